@@ -1,0 +1,35 @@
+"""ActiveCampaign's interface: the account, its faults and its limiter. The only user of httpx."""
+
+from acdesk.activecampaign.account import (
+    Account,
+    AccountList,
+    AccountUser,
+    BatchStatus,
+    ContactField,
+    ImportAnswer,
+    RefusedContact,
+)
+from acdesk.activecampaign.body import MAX_BATCH_BYTES, MAX_BATCH_CONTACTS, BodyWriter
+from acdesk.activecampaign.faults import PassingFault
+from acdesk.activecampaign.host import account_address
+from acdesk.activecampaign.limiter import Ledger, Limiter, SlotWait
+from acdesk.activecampaign.pace import Pace
+
+__all__ = [
+    "MAX_BATCH_BYTES",
+    "MAX_BATCH_CONTACTS",
+    "Account",
+    "AccountList",
+    "AccountUser",
+    "BatchStatus",
+    "BodyWriter",
+    "ContactField",
+    "ImportAnswer",
+    "Ledger",
+    "Limiter",
+    "Pace",
+    "PassingFault",
+    "RefusedContact",
+    "SlotWait",
+    "account_address",
+]

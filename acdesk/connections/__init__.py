@@ -1,0 +1,7 @@
+"""Connections, consent, and the key in the OS keyring. The only user of keyring."""
+
+from acdesk.connections.connection import AccountSnapshot, Connection, Consent, KeyPlace, NewConnection
+from acdesk.connections.connections import Connections
+from acdesk.connections.keys import KeyStore
+
+__all__ = ["AccountSnapshot", "Connection", "Connections", "Consent", "KeyPlace", "KeyStore", "NewConnection"]

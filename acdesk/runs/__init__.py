@@ -1,0 +1,17 @@
+"""Plan, engine, journal, resume, report."""
+
+from acdesk.runs.outcomes import Counts, ProgressSnapshot, RowOutcome, RunReport, RunStatus
+from acdesk.runs.plan import Plan, make_plan
+from acdesk.runs.runs import RunHandle, Runs
+
+__all__ = [
+    "Counts",
+    "Plan",
+    "ProgressSnapshot",
+    "RowOutcome",
+    "RunHandle",
+    "RunReport",
+    "RunStatus",
+    "Runs",
+    "make_plan",
+]

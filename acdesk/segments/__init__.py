@@ -1,0 +1,24 @@
+"""A file of any dialect becomes a Segment. The only reader of files."""
+
+from acdesk.segments.reading import preview_segment, read_segment
+from acdesk.segments.segment import (
+    COLUMN_FILE,
+    COLUMN_ROW,
+    FileFacts,
+    ReadingOptions,
+    Repair,
+    Segment,
+    SetAside,
+)
+
+__all__ = [
+    "COLUMN_FILE",
+    "COLUMN_ROW",
+    "FileFacts",
+    "ReadingOptions",
+    "Repair",
+    "Segment",
+    "SetAside",
+    "preview_segment",
+    "read_segment",
+]

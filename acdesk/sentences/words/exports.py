@@ -1,0 +1,8 @@
+"""Words for the codes of exports."""
+
+from __future__ import annotations
+
+from acdesk.sentences.translation import N_
+from acdesk.sentences.words.wording import Words
+
+WORDS: dict[str, Words] = {}

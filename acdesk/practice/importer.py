@@ -1,0 +1,98 @@
+"""What the importer does to the account with a batch it took from the queue (section 3)."""
+
+from __future__ import annotations
+
+import time
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from acdesk.practice.account import Account
+from acdesk.practice.contacts import ACTIVE, UNSUBSCRIBED, Contact, joined, pack, unpack
+from acdesk.practice.options import PracticeOptions
+from acdesk.practice.payload import Incoming
+
+
+@dataclass(frozen=True)
+class Applied:
+    """What became of a batch. The account reports `failures` without the reasons (section 4: S)."""
+
+    success: array[int] = field(default_factory=lambda: array("q"))
+    """Contact ids."""
+    failures: tuple[tuple[str, str], ...] = ()
+    """(address, reason): `excluded`, `bounced`, `unsubscribed`, `limit` or `apostrophe`."""
+
+
+def count_excluded(account: Account, contacts: Sequence[Incoming]) -> int:
+    """How many are on the exclusion list: `queued_contacts` is lower by that (section 3: B)."""
+    return sum(account.is_excluded(incoming.email.lower()) for incoming in contacts)
+
+
+def apply(account: Account, contacts: Sequence[Incoming], options: PracticeOptions, *, automations: bool) -> Applied:
+    """Write contacts in their order; a repeated address is simply written twice."""
+    success = array("q")
+    failures: list[tuple[str, str]] = []
+    now = int(time.time())
+    for incoming in contacts:
+        lower = incoming.email.lower()
+        contact = account.contacts.find(lower)
+        is_new = contact is None
+        reason = _refusal(account, incoming, lower, contact, options)
+        if reason == "unsubscribed" and contact is not None and options.leavers == "updated":
+            _write(account, contact, incoming, now)
+        if reason:
+            failures.append((incoming.email, reason))
+            continue
+        if contact is None:
+            contact = account.contacts.add(incoming.email, now)
+        _write(account, contact, incoming, now)
+        _change_lists(account, contact, incoming)
+        contact.imported += 1
+        account.contacts.recent.append(contact.id)
+        if automations:
+            account.automations += 1
+        if is_new or options.success_scope == "all":
+            success.append(contact.id)
+    return Applied(success, tuple(failures))
+
+
+def _refusal(
+    account: Account, incoming: Incoming, lower: str, contact: Contact | None, options: PracticeOptions
+) -> str:
+    """Why this contact fails, or ""."""
+    if account.is_excluded(lower):
+        return "excluded"
+    if account.has_bounced(lower):
+        return "bounced"
+    if account.has_left(lower, contact, incoming.subscribe):
+        return "unsubscribed"  # the importer does not re-subscribe those who left (section 3: B)
+    if options.apostrophe == "fail" and "'" in lower:
+        return "apostrophe"
+    if contact is None and account.contact_limit is not None and len(account.contacts) >= account.contact_limit:
+        return "limit"  # section 6: importer docs
+    return ""
+
+
+def _write(account: Account, contact: Contact, incoming: Incoming, now: int) -> None:
+    """Given values overwrite, empty ones too; absent ones stay (section 3: Go). Tags are only added."""
+    if not contact.packed and not incoming.has_empty:
+        contact.packed = incoming.packed
+    elif incoming.packed:
+        values = unpack(contact.packed)
+        values.update(unpack(incoming.packed))
+        contact.packed = pack({key: value for key, value in values.items() if value})
+    if incoming.tags:
+        ids = (account.tag_id(name) for name in incoming.tags)
+        contact.tags = tuple(dict.fromkeys((*contact.tags, *ids)))
+    contact.updated = now
+
+
+def _change_lists(account: Account, contact: Contact, incoming: Incoming) -> None:
+    lists = contact.lists
+    for list_id in incoming.subscribe:
+        if list_id in account.lists:
+            lists = joined(lists, list_id, ACTIVE)
+    for list_id in incoming.unsubscribe:
+        if list_id in account.lists:
+            lists = joined(lists, list_id, UNSUBSCRIBED)
+    account.contacts.put_on_lists(contact, lists)

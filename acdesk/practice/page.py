@@ -1,0 +1,3 @@
+"""The page at `/`."""
+
+PAGE = "<!DOCTYPE html><title>Practice account</title>"

@@ -1,0 +1,64 @@
+"""Brings acdesk.pot and every acdesk.po up to date with the texts in the code. English is the source language."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from babel.messages import Catalog, Message
+from babel.messages.extract import extract_from_dir
+from babel.messages.pofile import read_po, write_po
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "resources" / "translations"
+KEYWORDS: dict[str, Any] = {"t": None, "_t": None, "N_": None, "n": (1, 2), "_n": (1, 2)}
+
+
+def extract(code: Path) -> Catalog:
+    """Every text that is marked below `code`. Texts of acdesk.practice are its own: it imports nothing of acdesk."""
+    template = Catalog(project="acdesk", charset="utf-8")
+    for _file, line, message, comments, context in extract_from_dir(code, keywords=KEYWORDS, strip_comment_tags=True):
+        if message:
+            template.add(message, None, [("", line)], auto_comments=comments, context=context)
+    return template
+
+
+def read(path: Path) -> Catalog:
+    with path.open("rb") as po:
+        return read_po(po, locale=path.parent.parent.name)
+
+
+def write(path: Path, catalogue: Catalog) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("wb") as po:
+        # Neither places nor dates: they would change with every commit.
+        write_po(
+            po,
+            catalogue,
+            width=118,
+            no_location=True,
+            omit_header=catalogue.locale is None,
+            sort_output=True,
+            ignore_obsolete=True,
+        )
+
+
+def translated(message: Message) -> bool:
+    """Whether no form of it is empty."""
+    forms = (message.string,) if isinstance(message.string, str) else tuple(message.string or ("",))
+    return all(forms)
+
+
+def main() -> None:
+    template = extract(ROOT / "acdesk")
+    write(FOLDER / "acdesk.pot", template)
+    for path in sorted(FOLDER.glob("*/LC_MESSAGES/acdesk.po")):
+        catalogue = read(path)
+        catalogue.update(template, no_fuzzy_matching=True, update_creation_date=False)
+        write(path, catalogue)
+        untranslated = [message for message in catalogue if message.id and not translated(message)]
+        print(f"{path.relative_to(ROOT)}: {len(catalogue)} texts, {len(untranslated)} without a translation")
+
+
+if __name__ == "__main__":
+    main()

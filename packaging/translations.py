@@ -12,6 +12,16 @@ from babel.messages.pofile import read_po, write_po
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 KEYWORDS: dict[str, Any] = {"t": None, "_t": None, "N_": None, "n": (1, 2), "_n": (1, 2)}
+# Neither places nor dates: they would change with every commit.
+HEADER = """msgid ""
+msgstr ""
+"Language: {language}\\n"
+"Plural-Forms: {plural}\\n"
+"MIME-Version: 1.0\\n"
+"Content-Type: text/plain; charset=utf-8\\n"
+"Content-Transfer-Encoding: 8bit\\n"
+
+"""
 
 
 def extract(code: Path) -> Catalog:
@@ -31,16 +41,9 @@ def read(path: Path) -> Catalog:
 def write(path: Path, catalogue: Catalog) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("wb") as po:
-        # Neither places nor dates: they would change with every commit.
-        write_po(
-            po,
-            catalogue,
-            width=118,
-            no_location=True,
-            omit_header=catalogue.locale is None,
-            sort_output=True,
-            ignore_obsolete=True,
-        )
+        if catalogue.locale:
+            po.write(HEADER.format(language=catalogue.locale, plural=catalogue.plural_forms).encode())
+        write_po(po, catalogue, width=118, no_location=True, omit_header=True, sort_output=True, ignore_obsolete=True)
 
 
 def translated(message: Message) -> bool:

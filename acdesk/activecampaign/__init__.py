@@ -10,9 +10,9 @@ from acdesk.activecampaign.account import (
     RefusedContact,
 )
 from acdesk.activecampaign.body import MAX_BATCH_BYTES, MAX_BATCH_CONTACTS, BodyWriter
-from acdesk.activecampaign.faults import PassingFault
+from acdesk.activecampaign.faults import PassingFault, Stopped
 from acdesk.activecampaign.host import account_address
-from acdesk.activecampaign.limiter import Ledger, Limiter, SlotWait
+from acdesk.activecampaign.limiter import Ledger, Limiter, SlotWait, Travel, Window
 from acdesk.activecampaign.pace import Pace
 
 __all__ = [
@@ -31,5 +31,8 @@ __all__ = [
     "PassingFault",
     "RefusedContact",
     "SlotWait",
+    "Stopped",
+    "Travel",
+    "Window",
     "account_address",
 ]

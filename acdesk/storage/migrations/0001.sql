@@ -86,18 +86,19 @@ CREATE INDEX events_by_run ON run_events (run_id, at);
 
 -- The limiter's ledger. Both clocks are kept: a sleeping laptop stops one, a corrected clock moves the other.
 CREATE TABLE slots (
-    id             INTEGER PRIMARY KEY AUTOINCREMENT,
+    id             INTEGER PRIMARY KEY AUTOINCREMENT,   -- never used twice: a late answer must not hit another's slot
     account        TEXT NOT NULL,
     kind           TEXT NOT NULL,
-    wall           REAL NOT NULL,
-    steady         REAL NOT NULL,
-    arrived        INTEGER NOT NULL DEFAULT 0     -- 1 once answered: wall and steady are then the moment of the answer
+    stage          INTEGER NOT NULL DEFAULT 0 CHECK (stage IN (0, 1, 2)),   -- taken, sent, arrived
+    wall           REAL NOT NULL,                 -- time.time and
+    steady         REAL NOT NULL                  -- time.monotonic when that stage was reached
 ) STRICT;
 CREATE INDEX slots_by_account ON slots (account, id);
 
+-- "Slow down", said by the account: no slot for anybody for so many seconds since.
 CREATE TABLE holds (
     account        TEXT PRIMARY KEY,
+    seconds        REAL NOT NULL,
     wall           REAL NOT NULL,
-    steady         REAL NOT NULL,
-    seconds        REAL NOT NULL
+    steady         REAL NOT NULL
 ) STRICT, WITHOUT ROWID;

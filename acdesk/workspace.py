@@ -2,28 +2,83 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+import acdesk
+from acdesk.activecampaign import Account, Limiter, Pace, account_address
 from acdesk.connections import Connections, KeyStore
 from acdesk.exports import Exports
 from acdesk.runs import Runs
+from acdesk.runs.attempt import Tools
+from acdesk.runs.journal import Journal
+from acdesk.runs.locks import RunLocks
+from acdesk.sentences.translation import load_translation
+from acdesk.storage import Database, SlotLedger
+
+DATABASE = "acdesk.sqlite3"
 
 
 class Workspace:
     """Everything below the faces. Opening it touches the disk; nothing else does until asked.
 
-    `home`: folder of acdesk's own files (ACDESK_HOME, else the platform's place for them).
+    Raises StorageFault.
     """
 
-    home: Path
-    connections: Connections
-    exports: Exports
-    runs: Runs
-    keys: KeyStore
-
     def __init__(self, environ: Mapping[str, str], *, clock: Callable[[], float], user: str, language: str) -> None:
-        raise NotImplementedError
+        """`environ`: ACDESK_HOME (all of acdesk's own files in one folder, else the platform's place for them),
+        ACDESK_API_KEY (stands in for the keyring) and ACDESK_SPEED (for loopback hosts alone). `user`: login name, kept
+        with consents. `language`: of report files."""
+        self.home = home_folder(environ)
+        self._speed = _speed(environ)
+        self.database = Database(self.home / DATABASE)
+        self._ledger = SlotLedger(self.database)
+        self.keys = KeyStore(environ.get("ACDESK_API_KEY") or None)
+        self.connections = Connections(self.database, self.keys, self._open_account, clock=clock, user=user)
+        self.exports = Exports(self.database, clock=clock)
+        tools = Tools(
+            journal=Journal(self.database),
+            connections=self.connections,
+            locks=RunLocks(self.home / "locks"),
+            pace_of=self._pace,
+            clock=clock,
+        )
+        translation = load_translation(language, acdesk.resources() / "translations")
+        self.runs = Runs(tools, self.home, translation)
 
     def close(self) -> None:
-        raise NotImplementedError
+        self.database.close()
+
+    def _pace(self, host: str) -> Pace:
+        return Pace.of(self._speed, loopback=account_address(host).loopback)
+
+    def _open_account(
+        self,
+        host: str,
+        key: str,
+        *,
+        stop: threading.Event | None = None,
+        on_request: Callable[[], None] | None = None,
+    ) -> Account:
+        address = account_address(host)
+        pace = self._pace(host)
+        limiter = Limiter(address.host, self._ledger, pace)
+        return Account(address, key, limiter, pace, stop=stop, on_request=on_request)
+
+
+def home_folder(environ: Mapping[str, str]) -> Path:
+    """Where acdesk keeps its own files; not created yet."""
+    if environ.get("ACDESK_HOME"):
+        return Path(environ["ACDESK_HOME"]).expanduser().absolute()
+    import platformdirs
+
+    return platformdirs.user_data_path("acdesk", appauthor=False)
+
+
+def _speed(environ: Mapping[str, str]) -> float | None:
+    try:
+        speed = float(environ.get("ACDESK_SPEED", ""))
+    except ValueError:
+        return None
+    return speed if 0 < speed < float("inf") else None

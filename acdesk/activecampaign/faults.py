@@ -21,3 +21,7 @@ class PassingFault(AccountFault):
         super().__init__(code, **params)
         self.retry_after = retry_after
         self.taken = taken
+
+
+class Stopped(Exception):
+    """`stop` was set before the request went out; nothing was sent. Not a fault: nothing is wrong."""

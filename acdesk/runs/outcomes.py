@@ -9,6 +9,8 @@ from acdesk.segments import FileFacts
 
 RunStatus = Literal["running", "successful", "with_warnings", "stopped", "interrupted", "failed", "skipped"]
 
+Phase = Literal["preparing", "waiting", "sending", "settling", "ended"]
+
 Outcome = Literal["accepted", "refused", "rejected", "duplicate", "unchanged", "unsent"]
 
 
@@ -34,7 +36,7 @@ class Counts:
 class ProgressSnapshot:
     """A run as it stands now; replaced whole about ten times a second at most. Seconds are the user's (not scaled)."""
 
-    phase: Literal["preparing", "waiting", "sending", "settling", "ended"]
+    phase: Phase
     """"waiting": another run holds this account."""
     rows: int
     to_send: int

@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import dataclasses
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from acdesk.contacts import Prepared, SegmentSource
+from acdesk.activecampaign import MAX_BATCH_BYTES, MAX_BATCH_CONTACTS, BodyWriter
+from acdesk.contacts import Prepared, SegmentSource, prepare
 from acdesk.contacts.preparing import Notice
-from acdesk.matching import DataMatching
-from acdesk.segments import ReadingOptions, Segment
+from acdesk.matching import STANDARD_FIELDS, DataMatching, matching_of, suggest
+from acdesk.runs.batching import Span, even_spans, spans_by_size
+from acdesk.segments import ReadingOptions, Segment, read_segment
+from acdesk.sentences.faults import MatchingFault
+
+if TYPE_CHECKING:
+    import polars as pl
+
+IMPORTS_PER_MINUTE = 100
+"""Bulk importer reference: 100 requests a minute with several contacts."""
+
+MANY_CONTACTS = 1_000_000
+"""Above this the minutes are shown and asked once: the source product stops here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +37,7 @@ class Plan:
     rejected: int
     duplicate: int
     reasons: dict[str, int]
-    batches: tuple[tuple[int, int], ...]
+    batches: tuple[Span, ...]
     """(first, past) index into prepared.contacts, at most 250 contacts and 390,000 bytes each."""
     minutes: float
     """At the account's limit: batches / 100 a minute."""
@@ -39,4 +53,102 @@ def make_plan(paths: Sequence[Path], matching: DataMatching | None, reading: Rea
 
     Raises SegmentFault, MatchingFault.
     """
-    raise NotImplementedError
+    segments = [read_segment([path], reading) for path in paths]
+    return plan_of(match_segments(segments, matching))
+
+
+def match_segments(segments: Sequence[Segment], matching: DataMatching | None) -> tuple[SegmentSource, ...]:
+    """Find the data matching of each segment.
+
+    A matching need not fit every file of an export: where a file has other headers, the suggestion of that file takes
+    over for the standard fields it lacks. It must fit one of them at least, and a custom field's column must be in all.
+    """
+    if matching is None:
+        return tuple(SegmentSource(segment, matching_of(suggest(segment))) for segment in segments)
+    fits = [not _missing(segment, matching) for segment in segments]
+    sources = []
+    for segment, fit in zip(segments, fits, strict=True):
+        fitted = matching if fit or not any(fits) else _refit(segment, matching)
+        missing = _missing(segment, fitted)
+        if missing:
+            raise MatchingFault(
+                "matching.column_missing", file=segment.files[0].path.name, column=missing[0], columns=_shown(segment)
+            )
+        sources.append(SegmentSource(segment, fitted))
+    return tuple(sources)
+
+
+def plan_of(sources: Sequence[SegmentSource]) -> Plan:
+    """Prepare the contacts and count everything."""
+    prepared = prepare(sources)
+    outcomes = _counted(prepared.set_aside, "outcome")
+    batches = _batches(prepared)
+    minutes = len(batches) / IMPORTS_PER_MINUTE
+    warnings = list(prepared.warnings)
+    if prepared.contacts.height > MANY_CONTACTS:
+        warnings.append(Notice("plan.many_contacts", {"contacts": prepared.contacts.height, "minutes": round(minutes)}))
+    return Plan(
+        sources=tuple(sources),
+        prepared=prepared,
+        rows=prepared.rows,
+        to_send=prepared.contacts.height,
+        rejected=outcomes.get("rejected", 0),
+        duplicate=outcomes.get("duplicate", 0),
+        reasons=_counted(prepared.set_aside, "code"),
+        batches=tuple(batches),
+        minutes=minutes,
+        warnings=tuple(warnings),
+    )
+
+
+def _missing(segment: Segment, matching: DataMatching) -> list[str]:
+    return [column for _, column in matching.pairs() if column not in segment.columns]
+
+
+def _refit(segment: Segment, matching: DataMatching) -> DataMatching:
+    suggested = matching_of(suggest(segment))
+    standard = {
+        name: getattr(suggested, name)
+        for name in STANDARD_FIELDS
+        if getattr(matching, name) is not None and getattr(matching, name) not in segment.columns
+    }
+    return dataclasses.replace(matching, **standard)
+
+
+def _shown(segment: Segment) -> str:
+    names = ", ".join(segment.columns[:12])
+    return names + ", …" if len(segment.columns) > 12 else names
+
+
+def _counted(table: pl.DataFrame, column: str) -> dict[str, int]:
+    counted = table.group_by(column).len().sort("len", column, descending=[True, False])
+    return dict(counted.rows())
+
+
+def _batches(prepared: Prepared) -> list[Span]:
+    """Plain batches of 250 where the largest body stays under the limit, else filled by size."""
+    import polars as pl
+
+    contacts = prepared.contacts
+    if not contacts.height:
+        return []
+    values = [name for name in contacts.columns if name not in ("file", "row")]
+    # Ids and list as long as any account's; the sizes only have to be an upper bound.
+    writer = BodyWriter(10**9, field_ids=[10**9] * (len(values) - 4))
+    overhead = writer.contact_bytes(("x",) * len(values))
+    escaped = [
+        pl.col(name).str.len_bytes()
+        + pl.col(name).str.count_matches(r'["\\]')
+        + pl.col(name).str.count_matches(r"[\x00-\x1f\x7f]") * 5
+        for name in values
+    ]
+    sizes = contacts.select(bytes=pl.sum_horizontal(escaped) + overhead)["bytes"]
+    largest = sizes.max()
+    if isinstance(largest, int) and largest * MAX_BATCH_CONTACTS + writer.frame_bytes <= MAX_BATCH_BYTES:
+        return even_spans(contacts.height)
+    return spans_by_size(_elements(sizes), writer.frame_bytes)
+
+
+def _elements(sizes: pl.Series) -> Iterator[int]:
+    for start in range(0, len(sizes), 1000):
+        yield from sizes.slice(start, 1000).to_list()

@@ -2,69 +2,255 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import threading
+import time
+import uuid
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from acdesk.exports import Export
+from acdesk.runs import report_files
+from acdesk.runs import spool as frozen
+from acdesk.runs.attempt import Attempt, Tools
+from acdesk.runs.definition import definition_of, from_document, to_document
+from acdesk.runs.journal import NewRun, RunRecord
 from acdesk.runs.outcomes import ProgressSnapshot, RowOutcome, RunReport
 from acdesk.runs.plan import Plan
+from acdesk.sentences.faults import RequestFault
+from acdesk.sentences.translation import Translation
+
+if TYPE_CHECKING:
+    import polars as pl
+    from filelock import BaseFileLock
+
+FINISHED = ("successful", "with_warnings", "skipped")
 
 
 class RunHandle:
     """A run under way on a thread of its own. Read `progress` as often as you like; it is one immutable object."""
 
-    run: int
+    def __init__(self, run: int, attempt: Attempt, lock: BaseFileLock, runs: Runs) -> None:
+        """`lock` tells the living from the dead; it is held already and given back when the thread ends."""
+        self.run = run
+        self._attempt = attempt
+        self._lock = lock
+        self._runs = runs
+        self._error: BaseException | None = None
+        self._thread = threading.Thread(target=self._work, name=f"acdesk-run-{run}", daemon=True)
+        self._thread.start()
 
     @property
     def progress(self) -> ProgressSnapshot:
-        raise NotImplementedError
+        return self._attempt.progress.snapshot
 
     def stop(self) -> None:
         """Finish what is in flight, record it, end as "stopped". Returns at once; any thread; signal-safe."""
-        raise NotImplementedError
+        self._attempt.stop()
 
     def wait(self, seconds: float | None = None) -> RunReport | None:
-        """The report once the run has ended, None while it goes on. Raises only bugs; faults stand in the report."""
-        raise NotImplementedError
+        """The report once the run has ended, None while it goes on.
+
+        Faults that ended the run stand in the report. Raises RequestFault where it turned out to make no sense before
+        anything was sent ("list.unknown", "field.unknown"; the run is forgotten then), StorageFault where the journal
+        could not even take its ending, and bugs.
+        """
+        self._thread.join(seconds)
+        if self._thread.is_alive():
+            return None
+        if self._error is not None:
+            raise self._error
+        return self._runs.report(self.run)
+
+    def _work(self) -> None:
+        try:
+            self._attempt.work()
+        except BaseException as error:  # noqa: BLE001 - handed to whoever waits
+            self._error = error
+        finally:
+            self._lock.release()
 
 
 class Runs:
     """Unknown runs: RequestFault("run.unknown", run=…)."""
 
+    def __init__(self, tools: Tools, home: Path, translation: Translation) -> None:
+        self._tools = tools
+        self._home = home
+        self._t = translation
+
     def start(self, export: Export, plan: Plan) -> RunHandle:
         """Freeze the contacts, write the journal, go. The plan is what the user agreed to.
 
-        Raises RequestFault: "run.unfinished" (run), "run.nothing_to_send", "export.no_connection", "export.no_list",
-        "list.unknown"; StorageFault; AccountFault and KeyringFault before anything is sent.
+        Raises RequestFault: "run.unfinished" (run), "run.nothing_to_send", "export.no_connection", "export.no_list";
+        StorageFault. What the account refuses ends the run, which `resume` then continues.
         """
-        raise NotImplementedError
+        if export.connection_id is None:
+            raise RequestFault("export.no_connection", name=export.name)
+        if export.list_id is None:
+            raise RequestFault("export.no_list", name=export.name)
+        unfinished = self.unfinished(export.id)
+        if unfinished is not None:
+            raise RequestFault("run.unfinished", run=unfinished.run, name=export.name)
+        if not plan.to_send:
+            raise RequestFault("run.nothing_to_send", rows=plan.rows)
+        connection = self._tools.connections.get(export.connection_id)
+        self._sweep()
+        folder = self._home / "spool" / uuid.uuid4().hex
+        lock = self._tools.locks.run(folder.name)
+        lock.acquire()
+        try:
+            frozen.freeze(plan.prepared.contacts, folder)
+            record = self._written(export, plan, connection.host, folder)
+            return self._begin(record, lock, new=True)
+        except BaseException:
+            lock.release()
+            raise
+
+    def _written(self, export: Export, plan: Plan, host: str, folder: Path) -> RunRecord:
+        run = self._tools.journal.create(
+            NewRun(
+                export_id=export.id,
+                export_name=export.name,
+                account=host,
+                connection_id=export.connection_id or "",
+                list_id=export.list_id or 0,
+                definition=to_document(definition_of(export, plan)),
+                rows=plan.rows,
+                started_at=self._tools.clock(),
+                spool=str(folder),
+            ),
+            plan.batches,
+            _portions(plan.prepared.set_aside),
+        )
+        for notice in plan.warnings:
+            self._tools.journal.note(run, self._tools.clock(), notice.code, notice.params)
+        return self._record(run)
 
     def resume(self, run: int | None = None) -> RunHandle:
         """Go on with an unfinished run, the newest by default. RequestFault "run.nothing_to_resume"."""
-        raise NotImplementedError
+        if run is None:
+            record = next((record for record in self._records() if self._resumable(record)), None)
+            if record is None:
+                raise RequestFault("run.nothing_to_resume")
+        else:
+            record = self._record(run)
+            if record.status == "running":
+                raise RequestFault("run.still_running", run=run)
+            if not self._resumable(record):
+                raise RequestFault("run.not_resumable", run=run)
+        lock = self._tools.locks.run(record.spool or "")
+        with self._tools.locks.taken(lock) as ours:
+            if not ours:
+                raise RequestFault("run.still_running", run=record.id)
+            # Counted: given back once here and once when the run's thread ends.
+            lock.acquire()
+        self._tools.journal.running_again(record.id)
+        return self._begin(record, lock, new=False)
 
     def all(self, export: str | None = None) -> tuple[RunReport, ...]:
-        """Newest first."""
-        raise NotImplementedError
+        """Newest first; of one export (by the name it had) or of all."""
+        return tuple(self._report(record) for record in self._records(export))
 
     def report(self, run: int) -> RunReport:
-        raise NotImplementedError
+        return self._report(self._record(run))
 
     def unfinished(self, export_id: str) -> RunReport | None:
-        """The stopped, failed or killed run of this export that `resume` would continue."""
-        raise NotImplementedError
+        """The run of this export that is going on, or that `resume` would continue."""
+        for record in self._records():
+            if record.export_id == export_id and record.status not in FINISHED and record.spool is not None:
+                return self._report(record)
+        return None
 
     def outcomes(self, run: int, *, first: int = 0, limit: int | None = None) -> Sequence[RowOutcome]:
         """Rows that did not become accepted, in order of file and row; codes and numbers only."""
-        raise NotImplementedError
+        return self._tools.journal.outcomes(self._record(run).id, first, limit)
 
     def write_rejects(self, run: int, path: Path) -> int:
         """Rows not accepted with their cells, read from the source files while their SHA-256 still match.
 
         Raises RequestFault "source.changed" or "source.gone" naming the file otherwise.
         """
-        raise NotImplementedError
+        record = self._record(run)
+        return report_files.write_run_rejects(
+            path, from_document(record.definition), self._tools.journal.outcomes(run), self._t
+        )
+
+    def write_plan_rejects(self, plan: Plan, path: Path) -> int:
+        """The same for a dry run."""
+        return report_files.write_plan_rejects(path, plan, self._t)
 
     def discard(self, run: int) -> None:
-        """Give up an unfinished run: its frozen contacts are deleted, its history stays as "stopped" with unsent rows."""
-        raise NotImplementedError
+        """Give up an unfinished run: its frozen contacts are deleted, its history stays with its unsent rows.
+
+        RequestFault "run.still_running", "run.not_resumable".
+        """
+        record = self._record(run)
+        if record.status == "running":
+            raise RequestFault("run.still_running", run=run)
+        if not self._resumable(record):
+            raise RequestFault("run.not_resumable", run=run)
+        self._tools.journal.spool_deleted(run)
+        if record.spool is not None:
+            frozen.remove(Path(record.spool))
+        self._tools.locks.forget(record.spool or "")
+
+    def _begin(self, record: RunRecord, lock: BaseFileLock, *, new: bool) -> RunHandle:
+        return RunHandle(record.id, Attempt(self._tools, record, new=new), lock, self)
+
+    def _records(self, export: str | None = None) -> Iterator[RunRecord]:
+        for record in self._tools.journal.runs(export):
+            yield self._seen_alive(record)
+
+    def _record(self, run: int) -> RunRecord:
+        record = self._tools.journal.run(run)
+        if record is None:
+            raise RequestFault("run.unknown", run=run)
+        return self._seen_alive(record)
+
+    def _seen_alive(self, record: RunRecord) -> RunRecord:
+        """A run that says it is running while no process holds its lock was interrupted."""
+        if record.status != "running" or self._tools.locks.alive(record.spool or ""):
+            return record
+        self._tools.journal.interrupted(record.id)
+        return self._tools.journal.run(record.id) or record
+
+    @staticmethod
+    def _resumable(record: RunRecord) -> bool:
+        return record.status in ("stopped", "failed", "interrupted") and record.spool is not None
+
+    def _report(self, record: RunRecord) -> RunReport:
+        definition = from_document(record.definition)
+        return RunReport(
+            run=record.id,
+            export=record.export_name,
+            status=record.status,
+            account=record.account,
+            list_id=record.list_id,
+            files=definition.files,
+            rows=record.rows,
+            counts=self._tools.journal.counts(record.id),
+            reasons=self._tools.journal.reasons(record.id),
+            requests=record.requests,
+            seconds=record.seconds,
+            started_at=record.started_at,
+            ended_at=record.ended_at,
+            fault=record.fault,
+            fault_params=record.fault_params,
+            warnings=tuple(self._tools.journal.notes(record.id)),
+        )
+
+    def _sweep(self) -> None:
+        """Frozen contacts that no run refers to: a kill fell just before the run was written, or just after its end."""
+        kept = {record.spool for record in self._tools.journal.runs()}
+        folder = self._home / "spool"
+        if folder.is_dir():
+            for found in folder.iterdir():
+                if str(found) not in kept and time.time() - found.stat().st_mtime > 3600:
+                    frozen.remove(found)
+
+
+def _portions(set_aside: pl.DataFrame) -> Iterator[list[RowOutcome]]:
+    columns = ("file", "row", "outcome", "code", "column", "other_file", "other_row")
+    for part in set_aside.select(columns).iter_slices(1000):
+        yield [RowOutcome(*row) for row in part.rows()]

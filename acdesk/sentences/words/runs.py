@@ -5,4 +5,91 @@ from __future__ import annotations
 from acdesk.sentences.translation import N_
 from acdesk.sentences.words.wording import Words
 
-WORDS: dict[str, Words] = {}
+WORDS: dict[str, Words] = {
+    "run.unknown": Words(N_("There is no run {run}."), do=N_("The history lists the runs there are (acdesk runs).")),
+    "run.unfinished": Words(
+        N_("Run {run} of the export “{name}” isn't finished."),
+        do=N_("Resume it (acdesk resume {run}), or give it up (acdesk discard {run})."),
+    ),
+    "run.nothing_to_send": Words(
+        N_("No row of the segment can be sent."),
+        N_("Every row was rejected, or repeats an earlier one."),
+        N_("Look at the reasons, correct the file or choose another e-mail column."),
+    ),
+    "run.nothing_to_resume": Words(N_("There is no unfinished run to resume.")),
+    "run.still_running": Words(
+        N_("Run {run} is still going on."), do=N_("Wait until it has ended, or stop it where it was started.")
+    ),
+    "run.not_resumable": Words(N_("Run {run} has ended; there is nothing left to send of it.")),
+    "run.queued_fewer": Words(
+        N_("ActiveCampaign queued {contacts} fewer contacts than it was given and didn't say which."),
+        do=N_("Compare the number of members of the list with the number of accepted contacts."),
+    ),
+    "run.sent_again": Words(
+        N_("{contacts} contacts were handed over more than once, because an answer got lost or a batch failed."),
+        N_("That is harmless: ActiveCampaign recognises a contact by its e-mail address."),
+    ),
+    "list.unknown": Words(
+        N_("The account {account} has no list with ID {list}."),
+        N_("The list was deleted, or the ID was mistyped."),
+        N_("Choose another list for this export; nothing was sent."),
+    ),
+    "field.unknown": Words(
+        N_("The account {account} has no contact field called “{field}”."),
+        do=N_("Check the spelling, or create the field in ActiveCampaign; nothing was sent."),
+    ),
+    "field.not_related": Words(
+        N_("The field “{field}” isn't related to the list “{list}”: its values are sent, but don't show there."),
+        do=N_("Relate the field to the list in ActiveCampaign."),
+    ),
+    "source.gone": Words(
+        N_("The file {file} can't be read any more."),
+        N_("The history keeps row numbers and reasons, not the customers themselves."),
+        N_("Put the file back where it was to see the rows."),
+    ),
+    "source.changed": Words(
+        N_("The file {file} has changed since the run."),
+        N_("The history keeps row numbers and reasons, not the customers themselves, and they no longer fit."),
+        N_("Put the file of that run back to see its rows."),
+    ),
+    "plan.many_contacts": Words(
+        N_("{contacts} contacts go out; at the account's limit that takes about {minutes} minutes."),
+    ),
+    "refused.no_reason_given": Words(
+        N_("ActiveCampaign didn't import this contact and gave no reason."),
+        N_(
+            "Usually the address is on the exclusion list, bounced before, unsubscribed from this list, or the account is"
+            " full."
+        ),
+    ),
+    "refused.email_format": Words(N_("ActiveCampaign doesn't accept this e-mail address.")),
+    "refused.list": Words(N_("ActiveCampaign refused this contact because of the list.")),
+    "refused.field": Words(N_("ActiveCampaign refused a value of this contact.")),
+    "refused.tag": Words(N_("ActiveCampaign refused a tag of this contact.")),
+    "refused.phone": Words(N_("ActiveCampaign refused the phone number of this contact.")),
+    "refused.by_name": Words(N_("ActiveCampaign refused this contact.")),
+    "refused.not_understood": Words(N_("ActiveCampaign couldn't make sense of this contact, even sent alone.")),
+    "refused.batch_ended_badly": Words(N_("ActiveCampaign's import failed each time this contact was in it.")),
+    "account.never_finishes": Words(
+        N_("ActiveCampaign took the contacts but didn't say within two hours what became of the last of them."),
+        do=N_("Resume the run later: it goes on asking and sends nothing twice."),
+    ),
+    "account.batches_fail": Words(
+        N_("ActiveCampaign's import failed {times} times in a row."),
+        N_("That isn't the contacts: the import itself seems to be out of order."),
+        N_("Resume the run later."),
+    ),
+    "wait.limit": Words(N_("Sending as fast as the account allows.")),
+    "wait.account": Words(N_("Waiting for ActiveCampaign to finish what it took.")),
+    "wait.other_run": Words(N_("Waiting for another run on the account {account} to end.")),
+    "wait.retry": Words(N_("ActiveCampaign can't be reached just now. Trying again in {seconds} s.")),
+    "storage.spool_failed": Words(
+        N_("The contacts of this run can't be written to {folder}."),
+        N_("The disk may be full, or the folder can't be written to ({reason})."),
+        N_("Make room and run the export again; nothing was sent."),
+    ),
+    "storage.spool_gone": Words(
+        N_("The contacts kept for this run ({folder}) can't be read any more."),
+        do=N_("Give the run up (discard) and run the export again: ActiveCampaign recognises contacts it has."),
+    ),
+}

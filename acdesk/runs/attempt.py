@@ -1,0 +1,194 @@
+"""One attempt at a run, start or resume: locks, key, list and fields, engine, ending."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TypeVar
+
+from acdesk.activecampaign import Account, BodyWriter, Pace, PassingFault, Stopped
+from acdesk.connections import Connections
+from acdesk.runs import spool as frozen
+from acdesk.runs.definition import RunDefinition, from_document, to_document
+from acdesk.runs.engine import Ending, Engine
+from acdesk.runs.flights import Flights
+from acdesk.runs.journal import Journal, RunRecord
+from acdesk.runs.locks import AGAIN, RunLocks
+from acdesk.runs.outcomes import RunStatus
+from acdesk.runs.patience import Patience
+from acdesk.runs.progress import Progress
+from acdesk.sentences.faults import Fault, RequestFault, StorageFault
+
+Answer = TypeVar("Answer")
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What an attempt works with."""
+
+    journal: Journal
+    connections: Connections
+    locks: RunLocks
+    pace_of: Callable[[str], Pace]
+    """The pace for a host."""
+    clock: Callable[[], float]
+
+
+class Attempt:
+    """Works on one run from the moment its lock is held; `work` may be called once, on any thread."""
+
+    def __init__(self, tools: Tools, record: RunRecord, *, new: bool) -> None:
+        self._tools = tools
+        self._record = record
+        self._new = new
+        self._definition = from_document(record.definition)
+        self._pace = tools.pace_of(record.account)
+        self._stop = threading.Event()
+        self._flights = Flights(f"acdesk-run-{record.id}")
+        counts = tools.journal.counts(record.id)
+        _, queued = tools.journal.open_batches(record.id)
+        self.progress = Progress(
+            record.rows,
+            counts,
+            counts.accepted + counts.refused + counts.unsent,
+            sum(batch.contacts for batch in queued),
+            seconds=record.seconds,
+            requests=record.requests,
+            pace=self._pace,
+        )
+
+    def stop(self) -> None:
+        """Returns at once; any thread; signal-safe."""
+        self._stop.set()
+        self._flights.wake()
+
+    def work(self) -> None:
+        """To the end of this attempt, which the journal then holds. Raises RequestFault when the run turned out to make
+        no sense and was forgotten, StorageFault when even the ending can't be written; other faults end the run."""
+        try:
+            ending = self._locked()
+        except RequestFault as fault:
+            if not self._new:
+                self._end("failed", fault, keep=True)
+                return
+            self._tools.journal.forget(self._record.id)
+            self._delete_spool()
+            raise
+        except StorageFault as fault:
+            self._end("stopped", fault, keep=True)
+            return
+        except Fault as fault:
+            self._end("failed", fault, keep=True)
+            return
+        except Stopped:
+            self._end("stopped", None, keep=True)
+            return
+        finally:
+            self._flights.close(1.0)
+            self.progress.phase("ended")
+        if ending.state == "done":
+            self._end(self._finished_status(), None, keep=False)
+            self._delete_spool()
+        else:
+            self._end("stopped" if ending.state == "stopped" else "failed", ending.fault, keep=True)
+
+    def _locked(self) -> Ending:
+        lock = self._tools.locks.account(self._record.account)
+        while True:
+            with self._tools.locks.taken(lock) as ours:
+                if ours:
+                    return self._send()
+            self.progress.phase("waiting")
+            self.progress.waits("wait.other_run", {"account": self._record.account})
+            if self._stop.wait(AGAIN):
+                return Ending("stopped")
+
+    def _send(self) -> Ending:
+        connection = self._tools.connections.get(self._record.connection_id)
+        account = self._tools.connections.open(connection, stop=self._stop, on_request=self.progress.request_went_out)
+        try:
+            definition = self._checked(account, self._definition)
+            if self._record.spool is None:
+                raise RequestFault("run.nothing_to_resume")
+            engine = Engine(
+                self._record.id,
+                journal=self._tools.journal,
+                spool=frozen.Spool(Path(self._record.spool)),
+                account=account,
+                limiter=account.limiter,
+                writer=BodyWriter(
+                    self._record.list_id,
+                    field_ids=definition.field_ids or (),
+                    automations=definition.automations,
+                ),
+                emails_column=definition.email_column,
+                pace=self._pace,
+                progress=self.progress,
+                stop=self._stop,
+                flights=self._flights,
+                clock=self._tools.clock,
+            )
+            return engine.work()
+        finally:
+            account.close()
+
+    def _checked(self, account: Account, definition: RunDefinition) -> RunDefinition:
+        """The list is there, and every custom field has its id. RequestFault "list.unknown", "field.unknown"."""
+        found = self._patiently(lambda: account.find_list(self._record.list_id))
+        if found is None:
+            raise RequestFault("list.unknown", list=self._record.list_id, account=self._record.account)
+        if definition.field_ids is not None:
+            return definition
+        fields = {field.title.casefold(): field for field in self._patiently(account.fields)}
+        ids = []
+        for title in definition.field_titles:
+            field = fields.get(title.casefold())
+            if field is None:
+                raise RequestFault("field.unknown", field=title, account=self._record.account)
+            if not {0, self._record.list_id} & set(field.list_ids):
+                self._note("field.not_related", {"field": field.title, "list": found.name})
+            ids.append(field.id)
+        complete = replace(definition, field_ids=tuple(ids))
+        self._tools.journal.defined(self._record.id, to_document(complete))
+        return complete
+
+    def _patiently(self, ask: Callable[[], Answer]) -> Answer:
+        patience = Patience(self._pace, time.monotonic)
+        while True:
+            began = time.monotonic()
+            try:
+                return ask()
+            except PassingFault as fault:
+                patience.failure(fault, began)
+                wait = max(0.0, patience.not_before - time.monotonic())
+                self.progress.waits("wait.retry", {"code": fault.code, "seconds": round(wait)})
+                if self._stop.wait(wait):
+                    raise Stopped from fault
+
+    def _note(self, code: str, params: dict[str, str | int | float]) -> None:
+        self._tools.journal.note(self._record.id, self._tools.clock(), code, params)
+
+    def _finished_status(self) -> RunStatus:
+        counts = self._tools.journal.counts(self._record.id)
+        clean = not (counts.refused or counts.rejected or counts.duplicate)
+        return "successful" if clean else "with_warnings"
+
+    def _end(self, status: RunStatus, fault: Fault | None, *, keep: bool) -> None:
+        self._tools.journal.end(
+            self._record.id,
+            status,
+            self._tools.clock(),
+            seconds=self.progress.seconds,
+            requests=self.progress.requests,
+            fault=fault.code if fault else None,
+            params=fault.params if fault else None,
+            keep_spool=keep,
+        )
+
+    def _delete_spool(self) -> None:
+        if self._record.spool is not None:
+            frozen.remove(Path(self._record.spool))
+            self._tools.locks.forget(self._record.spool)

@@ -1,0 +1,92 @@
+"""What was run, as the journal keeps it: enough to resume, and to read the source again for a report."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from acdesk.exports import Export
+from acdesk.matching import DataMatching
+from acdesk.matching.matching_file import matching_from_json, matching_to_json
+from acdesk.runs.plan import Plan
+from acdesk.segments import FileFacts, ReadingOptions
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One segment of the run: its files as they were, and how they were read and matched."""
+
+    files: tuple[FileFacts, ...]
+    matching: DataMatching
+    reading: ReadingOptions
+
+
+@dataclass(frozen=True, slots=True)
+class RunDefinition:
+    """The frozen request."""
+
+    sources: tuple[Source, ...]
+    field_titles: tuple[str, ...]
+    field_ids: tuple[int, ...] | None
+    """None until the account was asked."""
+    automations: bool
+
+    @property
+    def files(self) -> tuple[FileFacts, ...]:
+        return tuple(facts for source in self.sources for facts in source.files)
+
+    @property
+    def email_column(self) -> str | None:
+        """Where the address comes from, when all sources agree."""
+        columns = {source.matching.email for source in self.sources}
+        return columns.pop() if len(columns) == 1 else None
+
+
+def definition_of(export: Export, plan: Plan) -> RunDefinition:
+    """What `export` with `plan` asks for."""
+    return RunDefinition(
+        sources=tuple(Source(source.segment.files, source.matching, export.reading) for source in plan.sources),
+        field_titles=plan.prepared.field_titles,
+        field_ids=None if plan.prepared.field_titles else (),
+        automations=export.automations,
+    )
+
+
+def to_document(definition: RunDefinition) -> dict[str, Any]:
+    """JSON-ready."""
+    return {
+        "version": 1,
+        "sources": [
+            {
+                "files": [{**dataclasses.asdict(facts), "path": str(facts.path)} for facts in source.files],
+                "matching": json.loads(matching_to_json(source.matching)),
+                "reading": dataclasses.asdict(source.reading),
+            }
+            for source in definition.sources
+        ],
+        "field_titles": list(definition.field_titles),
+        "field_ids": None if definition.field_ids is None else list(definition.field_ids),
+        "automations": definition.automations,
+    }
+
+
+def from_document(document: dict[str, Any]) -> RunDefinition:
+    """The definition that `to_document` wrote."""
+    sources = tuple(
+        Source(
+            files=tuple(FileFacts(**{**facts, "path": Path(facts["path"])}) for facts in source["files"]),
+            matching=matching_from_json(json.dumps(source["matching"]), "journal"),
+            reading=ReadingOptions(**source["reading"]),
+        )
+        for source in document["sources"]
+    )
+    ids = document["field_ids"]
+    return RunDefinition(
+        sources=sources,
+        field_titles=tuple(document["field_titles"]),
+        field_ids=None if ids is None else tuple(ids),
+        automations=document["automations"],
+    )

@@ -1,0 +1,336 @@
+"""Send every batch, follow each to its end, write down every step. Qt-free, synchronous, on one plain thread."""
+
+from __future__ import annotations
+
+import collections
+import functools
+import heapq
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from acdesk.activecampaign import Account, BatchStatus, BodyWriter, ImportAnswer, Limiter, Pace, PassingFault, Stopped
+from acdesk.runs.flights import Flights, Landing
+from acdesk.runs.journal import Batch, Journal
+from acdesk.runs.outcomes import RowOutcome
+from acdesk.runs.patience import Patience
+from acdesk.runs.progress import Progress
+from acdesk.runs.refusals import reason_code
+from acdesk.runs.spool import Spool
+from acdesk.sentences.faults import AccountFault
+
+SENDS_AT_ONCE = 8
+"""Import requests under way together: the rate of 1.67 a second holds up to 4.8 s a request."""
+
+ASKS_AT_ONCE = 2
+"""Status requests under way together."""
+
+FIRST_ASK = 5.0
+"""Seconds from the receipt to the first question: earlier the account answers `false`."""
+
+ASK_GROWTH = 1.6
+LONGEST_ASK = 60.0
+
+SETTLE_SECONDS = 2 * 3600.0
+"""Batches are asked about for so long after the last one was sent (or after a resume)."""
+
+STOP_SECONDS = 5.0
+"""What is under way at a stop may take this long to be answered. The user's own patience, so never scaled."""
+
+BAD_BATCHES_IN_A_ROW = 12
+"""So many batches ended as failed, none completed between: it isn't the contacts."""
+
+INVALID = "account.batch_invalid"
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """How the engine left off."""
+
+    state: Literal["done", "stopped", "failed"]
+    fault: AccountFault | None = None
+
+
+class Engine:
+    """One attempt at one run. `work` runs it to its end on the calling thread; `stop` may come from any other."""
+
+    def __init__(
+        self,
+        run: int,
+        *,
+        journal: Journal,
+        spool: Spool,
+        account: Account,
+        limiter: Limiter,
+        writer: BodyWriter,
+        emails_column: str | None,
+        pace: Pace,
+        progress: Progress,
+        stop: threading.Event,
+        flights: Flights,
+        clock: Callable[[], float] = time.time,
+        steady: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._run = run
+        self._journal = journal
+        self._spool = spool
+        self._account = account
+        self._limiter = limiter
+        self._writer = writer
+        self._emails_column = emails_column
+        self._pace = pace
+        self._progress = progress
+        self._stop = stop
+        self._flights = flights
+        self._clock = clock
+        self._steady = steady
+        to_send, queued = journal.open_batches(run)
+        self._to_send = collections.deque(to_send)
+        self._questions: list[tuple[float, int, float, Batch]] = []
+        """A heap of (when to ask, batch row, wait before the next time, batch)."""
+        for batch in queued:
+            heapq.heappush(self._questions, (steady(), batch.id, pace.seconds(FIRST_ASK), batch))
+        self._queued_fewer: dict[int, int] = {}
+        """Batch row -> contacts the account didn't queue; it should name them when it is done."""
+        self._send_patience = Patience(pace, steady)
+        self._ask_patience = Patience(pace, steady)
+        self._ask_until = steady() + pace.seconds(SETTLE_SECONDS)
+        self._bad_in_a_row = 0
+
+    def work(self) -> Ending:
+        """Until all is settled, or a stop, or a fault that won't pass. Raises StorageFault."""
+        try:
+            while True:
+                if self._stop.is_set():
+                    return self._finish_stopping(Ending("stopped"))
+                if not self._to_send and not self._questions and not self._flights.total:
+                    return Ending("done")
+                if not self._to_send and not self._flights.under_way.get("send") and self._steady() > self._ask_until:
+                    return self._finish_stopping(Ending("stopped", AccountFault("account.never_finishes")))
+                pause = min(self._send_what_may_go(), self._ask_what_is_due())
+                self._show()
+                for landing in self._flights.landed(pause):
+                    self._land(landing)
+        except AccountFault as fault:
+            return self._finish_stopping(Ending("failed", fault))
+
+    # Sending
+
+    def _send_what_may_go(self) -> float:
+        """Launch imports while a slot is free; seconds until it makes sense to look again."""
+        while self._to_send:
+            if self._flights.under_way.get("send", 0) >= SENDS_AT_ONCE:
+                return 1.0
+            waiting = self._send_patience.not_before - self._steady()
+            if waiting > 0:
+                return min(waiting, 1.0)
+            if self._send_patience.fault is not None and self._flights.under_way.get("send", 0):
+                return 1.0  # one at a time until the account answers again
+            batch = self._to_send[0]
+            waiting = self._limiter.free_in("single_import" if batch.contacts == 1 else "import")
+            if waiting > 0:
+                return min(waiting, 1.0)
+            self._to_send.popleft()
+            self._launch(batch)
+        return 1.0
+
+    def _launch(self, batch: Batch) -> None:
+        rows = self._spool.contacts(batch.first, batch.past)
+        if batch.contacts < batch.past - batch.first:
+            refused = self._journal.refused_contacts(self._run, batch)
+            rows = [row for index, row in enumerate(rows, batch.first) if index not in refused]
+        body = self._writer.body(rows)
+        self._journal.sending(
+            self._run, batch, self._clock(), seconds=self._progress.seconds, requests=self._progress.requests
+        )
+        single = batch.contacts == 1
+        self._flights.launch("send", batch, functools.partial(self._account.import_batch, body, single=single))
+        self._ask_until = self._steady() + self._pace.seconds(SETTLE_SECONDS)
+        time.sleep(0)  # a window may be drawing meanwhile
+
+    def _sent(self, batch: Batch, answer: ImportAnswer) -> None:
+        self._send_patience.success()
+        if answer.batch_id is None:
+            self._refused_by_name(batch, answer)
+            return
+        self._journal.queued(batch, answer.batch_id)
+        if 0 < answer.queued < batch.contacts:
+            self._queued_fewer[batch.id] = batch.contacts - answer.queued
+        receipt = Batch(
+            batch.id, batch.first, batch.past, batch.contacts, batch.attempts + 1, batch.ended_badly, answer.batch_id
+        )
+        first = self._pace.seconds(FIRST_ASK)
+        heapq.heappush(self._questions, (self._steady() + first, batch.id, first * ASK_GROWTH, receipt))
+        self._progress.queued(batch.contacts)
+
+    def _refused_by_name(self, batch: Batch, answer: ImportAnswer) -> None:
+        gone = self._journal.refused_contacts(self._run, batch)
+        sent = [index for index in range(batch.first, batch.past) if index not in gone]
+        places = self._spool.places(batch.first, batch.past)
+        refused = []
+        for contact in {contact.index: contact for contact in answer.refused}.values():
+            index = sent[contact.index]
+            file, row, _ = places[index - batch.first]
+            outcome = RowOutcome(file, row, "refused", reason_code(contact.reason), self._emails_column)
+            refused.append((outcome, index))
+        left = self._journal.refused(self._run, batch, refused)
+        self._progress.settled(0, len(refused), was_queued=0)
+        if left is not None:
+            self._to_send.appendleft(left)
+
+    def _split(self, batch: Batch, code: str) -> None:
+        """The account can't take this batch and doesn't say why: halve it; a contact alone is the culprit."""
+        self._bad_in_a_row += 1
+        if self._bad_in_a_row > BAD_BATCHES_IN_A_ROW:
+            self._to_send.appendleft(batch)
+            self._journal.not_sent(batch)
+            raise AccountFault("account.batches_fail", times=self._bad_in_a_row)
+        gone = self._journal.refused_contacts(self._run, batch)
+        left = [index for index in range(batch.first, batch.past) if index not in gone]
+        if len(left) > 1:
+            self._to_send.extendleft(reversed(self._journal.split(self._run, batch, left[len(left) // 2])))
+            return
+        self._bad_in_a_row = 0
+        file, row, _ = self._spool.places(left[0], left[0] + 1)[0]
+        self._journal.refused(self._run, batch, [(RowOutcome(file, row, "refused", code, None), left[0])])
+        self._progress.settled(0, 1, was_queued=0)
+
+    # Settling
+
+    def _ask_what_is_due(self) -> float:
+        while self._questions and self._flights.under_way.get("ask", 0) < ASKS_AT_ONCE:
+            now = self._steady()
+            waiting = max(self._questions[0][0], self._ask_patience.not_before) - now
+            if waiting > 0:
+                return min(waiting, 1.0)
+            _, _, wait, batch = heapq.heappop(self._questions)
+            ask = functools.partial(self._account.batch_status, batch.batch_id or "")
+            self._flights.launch("ask", (batch, wait), ask)
+        return 1.0
+
+    def _answered(self, batch: Batch, wait: float, status: BatchStatus) -> None:
+        self._ask_patience.success()
+        if status.state == "completed":
+            self._bad_in_a_row = 0
+            self._settle(batch, status)
+        elif status.state in ("failed", "interrupted"):
+            self._queued_fewer.pop(batch.id, 0)
+            self._progress.unqueued(batch.contacts)
+            if batch.ended_badly:
+                self._split(batch, "refused.batch_ended_badly")
+            else:
+                self._bad_in_a_row += 1
+                self._to_send.append(self._journal.again(batch))
+        else:
+            self._ask_later(batch, wait)
+
+    def _ask_later(self, batch: Batch, wait: float) -> None:
+        longest = self._pace.seconds(LONGEST_ASK)
+        heapq.heappush(self._questions, (self._steady() + wait, batch.id, min(wait * ASK_GROWTH, longest), batch))
+
+    def _settle(self, batch: Batch, status: BatchStatus) -> None:
+        accepted, refused = batch.contacts, []
+        if status.failed:
+            failed = {address.strip().casefold() for address in status.failed}
+            gone = self._journal.refused_contacts(self._run, batch)
+            accepted = 0
+            for index, (file, row, email) in enumerate(self._spool.places(batch.first, batch.past), batch.first):
+                if index in gone:
+                    continue
+                if email.casefold() in failed:
+                    outcome = RowOutcome(file, row, "refused", "refused.no_reason_given", self._emails_column)
+                    refused.append((outcome, index))
+                else:
+                    accepted += 1
+        unnamed = self._queued_fewer.pop(batch.id, 0) - len(refused)
+        if unnamed > 0:
+            self._journal.note(self._run, self._clock(), "run.queued_fewer", {"contacts": unnamed})
+        self._journal.settled(self._run, batch, self._clock(), accepted, refused)
+        self._progress.settled(accepted, len(refused), was_queued=batch.contacts)
+
+    # What comes back
+
+    def _land(self, landing: Landing) -> None:
+        if landing.kind == "send":
+            self._land_send(landing.subject, landing)
+        else:
+            batch, wait = landing.subject
+            self._land_ask(batch, wait, landing)
+
+    def _land_send(self, batch: Batch, landing: Landing) -> None:
+        error = landing.error
+        if error is None:
+            self._sent(batch, landing.result)
+        elif isinstance(error, Stopped):
+            self._journal.not_sent(batch)
+            self._to_send.appendleft(batch)
+        elif isinstance(error, PassingFault):
+            if not error.taken:
+                self._journal.not_sent(batch)
+            self._to_send.appendleft(batch)
+            self._send_patience.failure(error, landing.began)
+        elif isinstance(error, AccountFault) and error.code == INVALID:
+            self._journal.not_sent(batch)
+            self._split(batch, "refused.not_understood")
+        elif isinstance(error, AccountFault):
+            self._journal.not_sent(batch)
+            self._to_send.appendleft(batch)
+            raise error
+        else:
+            raise error
+
+    def _land_ask(self, batch: Batch, wait: float, landing: Landing) -> None:
+        error = landing.error
+        if error is None:
+            self._answered(batch, wait, landing.result)
+        else:
+            self._ask_later(batch, wait)
+            if isinstance(error, PassingFault):
+                self._ask_patience.failure(error, landing.began)
+            elif not isinstance(error, Stopped):
+                raise error
+
+    # Stopping
+
+    def _finish_stopping(self, ending: Ending) -> Ending:
+        """Nothing new goes out; what is under way is given a moment, then cut off and left to `resume`."""
+        self._stop.set()
+        end = self._steady() + STOP_SECONDS
+        cut = False
+        while self._flights.total:
+            left = end - self._steady()
+            if left <= 0:
+                if cut:
+                    break
+                cut, end = True, self._steady() + 1.0
+                self._account.abort()
+                continue
+            self._show()
+            for landing in self._flights.landed(min(left, 0.5)):
+                self._land_quietly(landing)
+        return ending
+
+    def _land_quietly(self, landing: Landing) -> None:
+        """Write down what is learned while stopping; faults no longer matter, bugs do."""
+        try:
+            self._land(landing)
+        except AccountFault:
+            return
+
+    def _show(self) -> None:
+        code, params = self._waits_for()
+        self._progress.waits(code, params)
+        self._progress.phase("sending" if self._to_send or self._flights.under_way.get("send") else "settling")
+
+    def _waits_for(self) -> tuple[str | None, dict[str, Any]]:
+        for patience, busy in ((self._send_patience, self._to_send), (self._ask_patience, self._questions)):
+            if patience.fault is not None and busy:
+                seconds = max(0, round(patience.not_before - self._steady()))
+                return "wait.retry", {"code": patience.fault.code, "seconds": seconds}
+        if self._to_send:
+            return "wait.limit", {}
+        if self._questions or self._flights.under_way.get("ask"):
+            return "wait.account", {}
+        return None, {}

@@ -1,0 +1,86 @@
+"""Requests under way: a few daemon threads that do nothing but wait for the network."""
+
+from __future__ import annotations
+
+import queue
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Landing:
+    """How a request ended: with a result or with what it raised."""
+
+    subject: Any
+    """What `launch` was given to recognise the request by."""
+    kind: str
+    began: float
+    result: Any = None
+    error: BaseException | None = None
+
+
+class Flights:
+    """Starts requests on threads and hands their endings to one queue, read by the engine alone."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._work: queue.SimpleQueue[tuple[str, Any, Callable[[], Any]] | None] = queue.SimpleQueue()
+        self._landings: queue.SimpleQueue[Landing | None] = queue.SimpleQueue()
+        self._threads: list[threading.Thread] = []
+        self.under_way: dict[str, int] = {}
+        """Requests launched and not yet landed, by kind."""
+
+    @property
+    def total(self) -> int:
+        return sum(self.under_way.values())
+
+    def launch(self, kind: str, subject: Any, request: Callable[[], Any]) -> None:
+        self.under_way[kind] = self.under_way.get(kind, 0) + 1
+        if self.total > len(self._threads):
+            # Daemon threads: one that hangs in a socket must not keep the program from ending.
+            thread = threading.Thread(target=self._fly, name=f"{self._name}-{len(self._threads)}", daemon=True)
+            self._threads.append(thread)
+            thread.start()
+        self._work.put((kind, subject, request))
+
+    def wake(self) -> None:
+        """Make `landed` return at once; from any thread and from signal handlers."""
+        self._landings.put(None)
+
+    def landed(self, timeout: float) -> list[Landing]:
+        """All requests that have ended, after waiting up to `timeout` seconds for the first."""
+        landings: list[Landing] = []
+        try:
+            first = self._landings.get(timeout=max(0.0, timeout)) if timeout > 0 else self._landings.get_nowait()
+            if first is not None:
+                landings.append(first)
+            while True:
+                further = self._landings.get_nowait()
+                if further is not None:
+                    landings.append(further)
+        except queue.Empty:
+            pass
+        for landing in landings:
+            self.under_way[landing.kind] -= 1
+        return landings
+
+    def close(self, seconds: float) -> None:
+        """Let the threads end; those that still hang after `seconds` are left behind."""
+        for _ in self._threads:
+            self._work.put(None)
+        end = time.monotonic() + seconds
+        for thread in self._threads:
+            thread.join(max(0.0, end - time.monotonic()))
+
+    def _fly(self) -> None:
+        while (work := self._work.get()) is not None:
+            kind, subject, request = work
+            began = time.monotonic()
+            try:
+                landing = Landing(subject, kind, began, result=request())
+            except BaseException as error:  # noqa: BLE001 - whatever it was, the engine must hear of it
+                landing = Landing(subject, kind, began, error=error)
+            self._landings.put(landing)

@@ -1,0 +1,94 @@
+"""The contacts of a run, frozen: a changed or removed source file can't hurt it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections import OrderedDict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from acdesk.sentences.faults import StorageFault
+
+if TYPE_CHECKING:
+    import polars as pl
+
+SpoolRow = tuple[str | None, ...]
+"""email, first name, last name, phone, then one value per custom field."""
+
+CHUNK = 10_000
+"""Contacts read from disk at a time: a few milliseconds, a few megabytes."""
+
+_FILE = "contacts.parquet"
+
+
+def freeze(contacts: pl.DataFrame, folder: Path) -> None:
+    """Write `contacts` (file, row, email, first_name, last_name, phone, custom fields …) where only the owner can read.
+
+    On disk for good when this returns. Raises StorageFault("storage.spool_failed").
+    """
+    columns = ["file", "row", "email", "first_name", "last_name", "phone"]
+    frozen = contacts.rename(
+        dict(zip(contacts.columns, [*columns, *(f"f{i}" for i in range(contacts.width - len(columns)))], strict=True))
+    )
+    try:
+        folder.mkdir(parents=True, mode=0o700)
+        target = folder / _FILE
+        descriptor = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "wb") as file:
+            frozen.write_parquet(file, compression="zstd", row_group_size=CHUNK)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise StorageFault("storage.spool_failed", folder=str(folder.parent), reason=error.strerror or "") from error
+
+
+def remove(folder: Path) -> None:
+    """Delete the frozen contacts; none there is fine."""
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+class Spool:
+    """Reads frozen contacts by index. Not for several threads at once."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / _FILE
+        if not self._path.is_file():
+            raise StorageFault("storage.spool_gone", folder=str(folder))
+        self._chunks: OrderedDict[int, pl.DataFrame] = OrderedDict()
+
+    def contacts(self, first: int, past: int) -> list[SpoolRow]:
+        """Contacts `first` to `past` (≤ 1,000) as the body writer wants them."""
+        return self._slice(first, past).drop("file", "row").rows()
+
+    def places(self, first: int, past: int) -> list[tuple[int, int, str]]:
+        """(file, row, email) of the same."""
+        return self._slice(first, past).select("file", "row", "email").rows()
+
+    def _slice(self, first: int, past: int) -> pl.DataFrame:
+        import polars as pl
+
+        parts = []
+        while first < past:
+            number = first // CHUNK
+            offset = first - number * CHUNK
+            length = min(past - first, CHUNK - offset)
+            parts.append(self._chunk(number).slice(offset, length))
+            first += length
+        return parts[0] if len(parts) == 1 else pl.concat(parts)
+
+    def _chunk(self, number: int) -> pl.DataFrame:
+        import polars as pl
+
+        if number in self._chunks:
+            self._chunks.move_to_end(number)
+            return self._chunks[number]
+        try:
+            chunk = pl.scan_parquet(self._path).slice(number * CHUNK, CHUNK).collect()
+        except (OSError, pl.exceptions.ComputeError) as error:
+            raise StorageFault("storage.spool_gone", folder=str(self._path.parent)) from error
+        self._chunks[number] = chunk
+        if len(self._chunks) > 4:
+            self._chunks.popitem(last=False)
+        return chunk

@@ -93,6 +93,8 @@ class Segment:
     repairs: tuple[Repair, ...] = ()
     set_aside: tuple[SetAside, ...] = ()
     """Rows that could be neither read nor repaired; they count as rejected."""
+    header: tuple[str, ...] | None = None
+    """The names as the file has them, empty and double ones too; None for a file without a header."""
 
     @property
     def rows(self) -> int:

@@ -5,4 +5,121 @@ from __future__ import annotations
 from acdesk.sentences.translation import N_
 from acdesk.sentences.words.wording import Words
 
-WORDS: dict[str, Words] = {}
+WORDS: dict[str, Words] = {
+    "segment.not_found": Words(
+        N_("There is no file {file}."),
+        N_("It may have been moved, renamed or deleted."),
+        N_("Choose the file again."),
+    ),
+    "segment.is_folder": Words(
+        N_("{file} is a folder, not a file."),
+        "",
+        N_("Choose the segment file inside it."),
+    ),
+    "segment.no_permission": Words(
+        N_("{file} may not be read."),
+        N_("Your user account has no permission for it, or another program keeps it locked."),
+        N_("Ask its owner for access, or close the program that has it open."),
+    ),
+    "segment.unreadable": Words(
+        N_("{file} can't be read."),
+        N_("The system says: {reason}."),
+        N_("Copy the file to a folder of your own and try again."),
+    ),
+    "segment.changing": Words(
+        N_("{file} changed while it was being read."),
+        N_("Another program is probably still writing it."),
+        N_("Wait until it is complete, then open it again."),
+    ),
+    "segment.empty": Words(
+        N_("{file} is empty: it holds no customers."),
+        N_("The download or export that made it may have been cut short."),
+        N_("Export the segment again and choose the new file."),
+    ),
+    "segment.header_only": Words(
+        N_("{file} holds column names but no customers."),
+        N_("The segment has no members, or another kind of export was chosen in the source program."),
+        N_("Check that the segment has members, and export it again."),
+    ),
+    "segment.is_picture": Words(
+        N_("{file} is a picture, not a segment."), "", N_("Choose the file that was exported from your segment.")
+    ),
+    "segment.is_pdf": Words(
+        N_("{file} is a PDF, not a segment."),
+        N_("A PDF holds pages to look at, not rows that can be read reliably."),
+        N_("Export the segment as CSV and choose that file."),
+    ),
+    "segment.is_zip": Words(
+        N_("{file} is an Excel workbook or a ZIP archive, which can't be opened yet."),
+        "",
+        N_("Unpack it, or save the sheet as CSV, and choose that file."),
+    ),
+    "segment.is_gzip": Words(
+        N_("{file} is compressed, which can't be opened yet."), "", N_("Unpack it and choose the file inside.")
+    ),
+    "segment.is_parquet": Words(
+        N_("{file} is a Parquet file, which can't be opened yet."), "", N_("Export the segment as CSV.")
+    ),
+    "segment.is_old_office": Words(
+        N_("{file} is an old Office document, or one with a password."),
+        "",
+        N_("Open it in Excel, save the sheet as CSV without a password, and choose that file."),
+    ),
+    "segment.not_text": Words(
+        N_("{file} is not a table of text."),
+        N_("Its contents are those of another kind of file."),
+        N_("Choose the file that was exported from your segment."),
+    ),
+    "segment.encoding_unknown": Words(
+        N_("There is no encoding named {encoding}."),
+        "",
+        N_("Use a name such as utf-8, cp1252 or shift_jis, or leave it out to have it detected."),
+    ),
+    "segment.undecodable": Words(
+        N_("{file} is not written in the encoding {encoding}: line {line} can't be read with it."),
+        "",
+        N_("Choose another encoding, or leave it out to have it detected."),
+    ),
+    "segment.header_row_missing": Words(
+        N_("{file} has no row {row} that could hold the column names."),
+        N_("The file ends before it, or that row is blank."),
+        N_("Give the number of the row with the names, as a spreadsheet shows it."),
+    ),
+    "segment.parts_differ": Words(
+        N_("{file} has other columns than {other}."),
+        N_("Parts of one segment must have the same columns."),
+        N_("Open files with different columns as segments of their own."),
+    ),
+    "segment.unwritable": Words(
+        N_("{file} can't be written."),
+        N_("The system says: {reason}."),
+        N_("Choose another folder or name."),
+    ),
+    "segment.over_itself": Words(
+        N_("{file} is a file of the segment itself and would be overwritten."), "", N_("Choose another name.")
+    ),
+    "segment.repair.name_empty": Words(N_("{file}: column {number} has no name and is called {column}.")),
+    "segment.repair.name_twice": Words(
+        N_("{file}: there is more than one column {column}; a further one is called {name}.")
+    ),
+    "segment.repair.short": Words(
+        N_("{file}: the row has {cells} cells instead of {columns}; the missing ones at its end are taken as empty.")
+    ),
+    "segment.repair.long": Words(
+        N_("{file}: the row has {cells} cells instead of {columns}; the empty ones at its end were left out.")
+    ),
+    "segment.repair.blank": Words(N_("{file}: blank lines were skipped: {n}.")),
+    "segment.repair.nul": Words(N_("{file}: zero bytes, which no text should hold, were taken out: {n}.")),
+    "segment.repair.quotes": Words(N_("{file}: quotation marks don't fit and were taken as part of the text.")),
+    "segment.repair.part_without_header": Words(
+        N_("{file} has no column names of its own; its columns are taken in the same order as in the first file.")
+    ),
+    "row.unreadable": Words(
+        N_("The row can't be read."), "", N_("Open the file in a text editor and correct the row.")
+    ),
+    "row.too_many_cells": Words(
+        N_("The row has more cells than there are columns."),
+        N_("A delimiter inside a cell without quotation marks is the usual cause."),
+        N_("Correct the row in the file."),
+    ),
+}

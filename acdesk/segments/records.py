@@ -1,0 +1,194 @@
+"""The careful reading: physical lines to records, one by one, forgiving quotes that don't fit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from acdesk.segments.dialect import Dialect
+
+MOST_LINES_IN_A_CELL = 500
+"""A quote still open after so many lines was never meant to open anything."""
+
+
+@dataclass(slots=True)
+class Record:
+    """One record as it stands; `line` is the index of its first physical line, `lines` how many it takes."""
+
+    line: int
+    lines: int
+    cells: list[str]
+    row: int = 0
+    """Its number as a spreadsheet shows it: every line counts, blank ones too, a cell over several lines once."""
+    stray: bool = False
+    """It holds quotes that don't fit; they were taken as plain characters."""
+
+
+def read_records(
+    lines: Sequence[str], ends: Sequence[str], dialect: Dialect, width: int = 0, start: int = 0, stop: int | None = None
+) -> Iterator[Record]:
+    """Every record but blank ones; every line before `start` counts as one row. `width` is the expected number of cells, 0 where it isn't known yet."""
+    index = start
+    row = start
+    last = len(lines) if stop is None else stop
+    while index < last:
+        row += 1
+        text = lines[index]
+        if not text or (text.isspace() and not (dialect.delimiter and dialect.delimiter in text)):
+            index += 1
+            continue
+        record = read_record(lines, ends, index, dialect, width)
+        record.row = row
+        yield record
+        index += record.lines
+
+
+def read_record(lines: Sequence[str], ends: Sequence[str], index: int, dialect: Dialect, width: int = 0) -> Record:
+    """The record that begins at this line."""
+    text = lines[index]
+    if not dialect.quote or dialect.quote not in text:
+        return Record(index, 1, split_plain(text, dialect))
+    cells, stray, closed = _cut(text, dialect, literal_from=len(text))
+    if closed:
+        return Record(index, 1, cells, stray=stray)
+    joined = _over_lines(lines, ends, index, dialect, width)
+    if joined is not None:
+        return joined
+    cells, _, _ = _cut(text, dialect, literal_from=-1)
+    return Record(index, 1, cells, stray=True)
+
+
+def split_plain(text: str, dialect: Dialect) -> list[str]:
+    """The cells of a line without quotes."""
+    if not dialect.delimiter:
+        return [text]
+    if dialect.escape and dialect.escape in text:
+        cells = _split_escaped(text, dialect)
+    else:
+        cells = text.split(dialect.delimiter)
+    return [cell.removeprefix(" ") if i else cell for i, cell in enumerate(cells)] if dialect.spaced else cells
+
+
+def _split_escaped(text: str, dialect: Dialect) -> list[str]:
+    cells: list[str] = []
+    cell = ""
+    for part in text.split(dialect.delimiter):
+        cell += part
+        slashes = len(part) - len(part.rstrip(dialect.escape))
+        if slashes % 2:
+            cell = cell[:-1] + dialect.delimiter
+        else:
+            cells.append(cell)
+            cell = ""
+    if cell:
+        cells.append(cell)
+    return cells
+
+
+def _over_lines(lines: Sequence[str], ends: Sequence[str], index: int, dialect: Dialect, width: int) -> Record | None:
+    """The record where a quoted cell holds line breaks; None where the open quote was a slip."""
+    text = lines[index]
+    last = min(len(lines), index + MOST_LINES_IN_A_CELL)
+    for number in range(index + 1, last):
+        text += ends[number - 1] + lines[number]
+        if dialect.quote not in lines[number]:
+            continue
+        cells, stray, closed = _cut(text, dialect, literal_from=len(text))
+        if not closed:
+            continue
+        swallowed = width > 3 and any(
+            len(split_plain(line, dialect)) == width for line in lines[index + 1 : number] if line
+        )
+        if swallowed or _opens_inside(text, dialect) or (width and len(cells) != width):
+            return None
+        return Record(index, number - index + 1, cells, stray=stray)
+    return None
+
+
+def _opens_inside(text: str, dialect: Dialect) -> bool:
+    """A quote that opens a cell stands inside a quoted one: two cells were taken for one."""
+    quote, mark = dialect.quote, dialect.shown_delimiter + dialect.quote
+    pos = 0
+    while pos >= 0:
+        close = _closing(text, pos + 1, dialect) if text.startswith(quote, pos) else -1
+        if close >= 0:
+            inner = text[pos + 1 : close].replace(quote * 2, "")
+            if mark in inner or "\n" + quote in inner:
+                return True
+            pos = close
+        found = text.find(dialect.delimiter, pos) if dialect.delimiter else -1
+        pos = found + len(dialect.delimiter) if found >= 0 else -1
+    return False
+
+
+def _cut(text: str, dialect: Dialect, literal_from: int) -> tuple[list[str], bool, bool]:
+    """Cells, whether quotes were stray, and whether every quote was closed. From `literal_from` on quotes are plain
+    where they don't close."""
+    quote, delimiter = dialect.quote, dialect.delimiter
+    cells: list[str] = []
+    stray = False
+    pos, size = 0, len(text)
+    while True:
+        begin = pos
+        if dialect.spaced and cells and text.startswith(" ", begin):
+            begin += 1
+        opening = begin
+        while text.startswith(" ", opening):
+            opening += 1
+        if text.startswith(quote, opening):
+            close = _closing(text, opening + 1, dialect)
+            if close >= 0:
+                inner = text[opening + 1 : close]
+                cells.append(unquoted(inner, dialect))
+                stray = stray or quote in inner.replace(quote * 2, "")
+                after = close + 1
+                while text.startswith(" ", after) and not text.startswith(delimiter, after):
+                    after += 1
+                if after >= size:
+                    return cells, stray, True
+                pos = after + len(delimiter)
+                continue
+            if literal_from > begin:
+                return cells, True, False
+            stray = True
+        end = text.find(delimiter, begin) if delimiter else -1
+        if end < 0:
+            cells.append(text[begin:])
+            return cells, stray or quote in text[begin:], True
+        cells.append(text[begin:end])
+        stray = stray or quote in text[begin:end]
+        pos = end + len(delimiter)
+
+
+def unquoted(inner: str, dialect: Dialect) -> str:
+    """What stands between the quotes, with escaped characters as themselves."""
+    if dialect.escape and dialect.escape in inner:
+        inner = inner.replace(dialect.escape + dialect.quote, dialect.quote)
+        inner = inner.replace(dialect.escape * 2, dialect.escape)
+    return inner.replace(dialect.quote * 2, dialect.quote)
+
+
+def _closing(text: str, pos: int, dialect: Dialect) -> int:
+    """Where the quoted cell that began before `pos` ends: a quote before a delimiter or the end. -1 for nowhere."""
+    quote, delimiter = dialect.quote, dialect.delimiter
+    size = len(text)
+    while True:
+        found = text.find(quote, pos)
+        if found < 0:
+            return -1
+        if dialect.escape:
+            slashes = found - len(text[:found].rstrip(dialect.escape))
+            if slashes % 2:
+                pos = found + 1
+                continue
+        if text.startswith(quote, found + 1):
+            pos = found + 2
+            continue
+        after = found + 1
+        if after == size or (delimiter and text.startswith(delimiter, after)):
+            return found
+        while text.startswith(" ", after):
+            after += 1
+        if after == size or (delimiter and text.startswith(delimiter, after)):
+            return found
+        pos = found + 1

@@ -1,0 +1,106 @@
+"""The file on disk: may it be read, what kind is it, what is its digest."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from acdesk.sentences.faults import SegmentFault
+
+CHUNK = 1 << 20
+"""Bytes read at a time."""
+
+_KINDS: tuple[tuple[bytes, str], ...] = (
+    (b"%PDF-", "segment.is_pdf"),
+    (b"\x89PNG\r\n\x1a\n", "segment.is_picture"),
+    (b"\xff\xd8\xff", "segment.is_picture"),
+    (b"GIF87a", "segment.is_picture"),
+    (b"GIF89a", "segment.is_picture"),
+    (b"RIFF", "segment.is_picture"),
+    (b"PK\x03\x04", "segment.is_zip"),
+    (b"PK\x05\x06", "segment.is_zip"),
+    (b"\x1f\x8b", "segment.is_gzip"),
+    (b"PAR1", "segment.is_parquet"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "segment.is_old_office"),
+    (b"SQLite format 3\x00", "segment.not_text"),
+    (b"7z\xbc\xaf\x27\x1c", "segment.not_text"),
+    (b"Rar!\x1a\x07", "segment.not_text"),
+    (b"\x7fELF", "segment.not_text"),
+    (b"{\\rtf", "segment.not_text"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """What one pass over the bytes tells. Counts are of single bytes."""
+
+    sha256: str
+    size: int
+    counts: dict[int, int]
+    last: bytes
+    """The last byte, b"" in an empty file."""
+
+
+def check_readable(path: Path) -> int:
+    """The size in bytes. Raises SegmentFault where there is no file to read."""
+    try:
+        if path.is_dir():
+            raise SegmentFault("segment.is_folder", file=str(path))
+        size = path.stat().st_size
+        with path.open("rb") as stream:
+            stream.read(1)
+    except FileNotFoundError:
+        raise SegmentFault("segment.not_found", file=str(path)) from None
+    except PermissionError:
+        raise SegmentFault("segment.no_permission", file=str(path)) from None
+    except OSError as error:
+        raise SegmentFault("segment.unreadable", file=str(path), reason=error.strerror or str(error)) from None
+    return size
+
+
+def check_kind(path: Path, head: bytes) -> None:
+    """Raises SegmentFault where the first bytes are those of another kind of file."""
+    for magic, code in _KINDS:
+        if head.startswith(magic):
+            raise SegmentFault(code, file=str(path))
+
+
+class Scanner:
+    """Reads the file once, beside the parse: hashing lets go of the interpreter, counting is short."""
+
+    def __init__(self, path: Path, counted: bytes) -> None:
+        self._path = path
+        self._counted = counted
+        self._scan: Scan | None = None
+        self._error: OSError | None = None
+        self._thread = threading.Thread(target=self._work, name="segment-scan", daemon=True)
+        self._thread.start()
+
+    def result(self) -> Scan:
+        """Waits for the end of the pass. Raises SegmentFault where the file can no longer be read."""
+        self._thread.join()
+        if self._scan is None:
+            reason = str(self._error.strerror or self._error) if self._error else ""
+            raise SegmentFault("segment.unreadable", file=str(self._path), reason=reason)
+        return self._scan
+
+    def _work(self) -> None:
+        digest = hashlib.sha256()
+        counts = dict.fromkeys(self._counted, 0)
+        size, last = 0, b""
+        try:
+            with self._path.open("rb") as stream:
+                while chunk := stream.read(CHUNK):
+                    digest.update(chunk)
+                    for byte in counts:
+                        counts[byte] += chunk.count(byte)
+                    size += len(chunk)
+                    last = chunk[-1:]
+                    time.sleep(0)
+        except OSError as error:
+            self._error = error
+            return
+        self._scan = Scan(digest.hexdigest(), size, counts, last)

@@ -53,7 +53,7 @@ def read_delimited(path: Path, index: int, options: ReadingOptions, scanner: Sca
     text = _decode(data, encoding, path)
     if encoding != detected.encoding:
         detected = _detect(path, head, replace(options, encoding=encoding), whole=False)
-    return _careful(path, index, text, encoding, detected, options)
+    return _careful(index, text, encoding, detected)
 
 
 def preview_delimited(path: Path, index: int, options: ReadingOptions, rows: int) -> Part:
@@ -65,7 +65,7 @@ def preview_delimited(path: Path, index: int, options: ReadingOptions, rows: int
         whole = len(head) < size
         detected = _detect(path, head, options, whole=whole)
         text = _decode(head, detected.encoding, path, whole=whole)
-        part = _careful(path, index, text, detected.encoding, detected, options, limit=rows, whole=whole)
+        part = _careful(index, text, detected.encoding, detected, limit=rows, whole=whole)
         if whole or part.table.height >= rows or size > 64 * HEAD:
             return part
         size *= 4
@@ -112,12 +112,10 @@ def _decode(data: bytes, encoding: str, path: Path, *, whole: bool = True) -> st
 
 
 def _careful(
-    path: Path,
     index: int,
     text: str,
     encoding: str,
     detected: Detected,
-    options: ReadingOptions,
     *,
     limit: int | None = None,
     whole: bool = True,

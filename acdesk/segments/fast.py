@@ -58,7 +58,7 @@ def read_fast(
     if counts[0] or (counts[13] and not _all_crlf(path, counts)):
         return None
     rows = counts[10] + (scan.last != b"\n") - shape.first
-    if rows != table.height or not _proven(path, table, shape, dialect, bool(counts[34])):
+    if rows != table.height or not _proven(path, table, shape, dialect, quoted=bool(counts[34])):
         return None
     table = table.with_columns(pl.col(list(schema)).fill_null(""), pl.col(COLUMN_ROW).cast(pl.UInt32))
     header = records[shape.header] if shape.header is not None else None
@@ -98,7 +98,7 @@ def _lines(path: Path, skip: int) -> pl.DataFrame:
     )
 
 
-def _proven(path: Path, table: pl.DataFrame, shape: Shape, dialect: Dialect, quoted: bool) -> bool:
+def _proven(path: Path, table: pl.DataFrame, shape: Shape, dialect: Dialect, *, quoted: bool) -> bool:
     """Every line has exactly the cells polars made of it."""
     import re
 

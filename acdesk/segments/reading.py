@@ -40,13 +40,15 @@ def read_segment(
             raise SegmentFault("segment.changing", file=str(path))
         parts.append(part)
         files.append(_facts(path, part, size, scan.sha256))
-    return _joined(files, parts, options, allow_empty=allow_empty)
+    return _joined(files, parts, allow_empty=allow_empty)
 
 
 def preview_segment(
     paths: Sequence[Path], options: ReadingOptions = ReadingOptions(), rows: int = 100, *, allow_empty: bool = False
 ) -> Segment:
-    """The first `rows` customers, quickly, at any file size; `FileFacts.rows` counts what was read. Raises SegmentFault."""
+    """The first `rows` customers, quickly, at any file size; `FileFacts.rows` counts what was read.
+
+    Raises SegmentFault."""
     parts: list[Part] = []
     files: list[FileFacts] = []
     wanted = rows
@@ -58,7 +60,7 @@ def preview_segment(
         wanted -= part.table.height
         if wanted <= 0:
             break
-    return _joined(files, parts, options, allow_empty=allow_empty)
+    return _joined(files, parts, allow_empty=allow_empty)
 
 
 def _facts(path: Path, part: Part, size: int, sha256: str) -> FileFacts:
@@ -75,7 +77,7 @@ def _facts(path: Path, part: Part, size: int, sha256: str) -> FileFacts:
     )
 
 
-def _joined(files: list[FileFacts], parts: list[Part], options: ReadingOptions, *, allow_empty: bool) -> Segment:
+def _joined(files: list[FileFacts], parts: list[Part], *, allow_empty: bool) -> Segment:
     import polars as pl
 
     if not allow_empty and not any(facts.rows for facts in files):

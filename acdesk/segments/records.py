@@ -27,7 +27,8 @@ class Record:
 def read_records(
     lines: Sequence[str], ends: Sequence[str], dialect: Dialect, width: int = 0, start: int = 0, stop: int | None = None
 ) -> Iterator[Record]:
-    """Every record but blank ones; every line before `start` counts as one row. `width` is the expected number of cells, 0 where it isn't known yet."""
+    """Every record but blank ones; every line before `start` counts as one row. `width` is the expected number
+    of cells, 0 where it isn't known yet."""
     index = start
     row = start
     last = len(lines) if stop is None else stop

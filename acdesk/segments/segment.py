@@ -35,7 +35,9 @@ class ReadingOptions:
 
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """Something that was not as it should be and what was done. `line` is the 1-based line in the file, 0 for the whole file."""
+    """Something that was not as it should be and what was done.
+
+    `line` is the 1-based line in the file, 0 for the whole file."""
 
     code: str
     line: int = 0

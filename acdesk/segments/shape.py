@@ -30,12 +30,12 @@ def detect_shape(records: Sequence[Record], *, no_header: bool = False) -> Shape
     first = next(i for i, record in enumerate(records) if len(record.cells) == width)
     while first and len(records[first - 1].cells) > max(1, width // 2):
         first -= 1
-    if no_header or not _is_header(records[first].cells, [r.cells for r in records[first + 1 : first + 101]], width):
+    if no_header or not _is_header(records[first].cells, [r.cells for r in records[first + 1 : first + 101]]):
         return Shape(width, None, first)
     return Shape(width, first, first + 1)
 
 
-def _is_header(cells: Sequence[str], rows: Sequence[Sequence[str]], width: int) -> bool:
+def _is_header(cells: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
     if any(kind(cell) in _TELLING for cell in cells):
         return False
     for column, name in enumerate(cells):

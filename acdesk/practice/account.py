@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from acdesk.practice.contacts import ACTIVE, UNSUBSCRIBED, Contact, ContactBook, joined
@@ -89,6 +90,7 @@ class Account:
         self.resubscribed = 0
         """People who had left a list and were put on it again, which only the routes beside the importer do."""
         self._tag_ids: dict[str, int] = {}
+        self._tag_sets: dict[tuple[int, ...], tuple[int, ...]] = {}
         self._exact: set[str] = set()
         self._ends: tuple[str, ...] = ()
         self._last: Counter[str] = Counter()
@@ -153,6 +155,11 @@ class Account:
         known = self._tag_ids.get(name)
         return known if known is not None else self.add_tag(name).id
 
+    def shared_tags(self, tag_ids: Iterable[int]) -> tuple[int, ...]:
+        """Tag ids as one tuple that all contacts with the same tags have in common."""
+        tags = tuple(tag_ids)
+        return self._tag_sets.setdefault(tags, tags)
+
     def find_tag(self, name: str) -> Tag | None:
         """The tag of that name."""
         known = self._tag_ids.get(name)
@@ -191,7 +198,7 @@ class Account:
         """Whether the person left one of these lists before."""
         if not list_ids:
             return False
-        if lower in self.left_everything or lower.startswith("unsubscribed."):
+        if lower.startswith("unsubscribed.") or lower in self.left_everything:
             return True
         return contact is not None and any(contact.status_on(list_id) == UNSUBSCRIBED for list_id in list_ids)
 

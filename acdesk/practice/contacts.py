@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 ACTIVE = 1
 UNSUBSCRIBED = 2
@@ -15,16 +15,21 @@ _BETWEEN = "\0"
 NEWEST = 12
 
 
-def pack(values: dict[str, str]) -> str:
-    """Values by key as one string: a dict for each of a million contacts would take a gigabyte."""
-    parts: list[str] = []
-    for key, value in values.items():
-        parts += (key, value.replace(_BETWEEN, ""))
-    return _BETWEEN.join(parts)
+def pack(parts: Sequence[str]) -> str:
+    """Key, value, key, value, ... as one string: a dict for each of a million contacts would take a gigabyte."""
+    packed = _BETWEEN.join(parts)
+    if packed.count(_BETWEEN) >= len(parts):  # a value has the separator itself: NUL, which no form could take
+        packed = _BETWEEN.join([part.replace(_BETWEEN, "") for part in parts])
+    return packed
+
+
+def pack_values(values: Mapping[str, str]) -> str:
+    """Values by key as one string; empty ones are left out, since empty is what an absent one reads as."""
+    return pack([part for key, value in values.items() if value for part in (key, value)])
 
 
 def unpack(packed: str) -> dict[str, str]:
-    """The values that `pack` was given."""
+    """The values that were packed, by key; of a repeated key the last."""
     if not packed:
         return {}
     parts = packed.split(_BETWEEN)
@@ -82,6 +87,10 @@ class ContactBook:
         """The contact with that address in any case."""
         return self._by_email.get(email.lower())
 
+    def find_lower(self, lower: str) -> Contact | None:
+        """The contact with that lower case address."""
+        return self._by_email.get(lower)
+
     def get(self, contact_id: int) -> Contact | None:
         """The contact with that id."""
         index = contact_id - self._first
@@ -105,11 +114,12 @@ class ContactBook:
         """Replace the contact's memberships and keep the counts right."""
         if lists == contact.lists:
             return
-        for sign, memberships in ((-1, contact.lists), (1, lists)):
-            for list_id, status in memberships:
-                self.members[list_id] += sign
-                if status == ACTIVE:
-                    self.active[list_id] += sign
+        for list_id, status in contact.lists:
+            self.members[list_id] -= 1
+            self.active[list_id] -= status == ACTIVE
+        for list_id, status in lists:
+            self.members[list_id] += 1
+            self.active[list_id] += status == ACTIVE
         contact.lists = self._shared.setdefault(lists, lists)
 
     def after(self, contact_id: int) -> Iterator[Contact]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from acdesk.practice.account import Account
-from acdesk.practice.contacts import ACTIVE, UNSUBSCRIBED, Contact, joined, pack, unpack
+from acdesk.practice.contacts import ACTIVE, UNSUBSCRIBED, Contact, Memberships, joined, pack_values, unpack
 from acdesk.practice.options import PracticeOptions
 from acdesk.practice.payload import Incoming
 
@@ -33,26 +33,33 @@ def apply(account: Account, contacts: Sequence[Incoming], options: PracticeOptio
     success = array("q")
     failures: list[tuple[str, str]] = []
     now = int(time.time())
+    book = account.contacts
+    created_only = options.success_scope == "created"
+    moves: dict[tuple[Memberships, tuple[int, ...], tuple[int, ...]], Memberships] = {}
     for incoming in contacts:
         lower = incoming.email.lower()
-        contact = account.contacts.find(lower)
+        contact = book.find_lower(lower)
         is_new = contact is None
         reason = _refusal(account, incoming, lower, contact, options)
-        if reason == "unsubscribed" and contact is not None and options.leavers == "updated":
-            _write(account, contact, incoming, now)
         if reason:
             failures.append((incoming.email, reason))
+            if reason == "unsubscribed" and contact is not None and options.leavers == "updated":
+                _write(account, contact, incoming, now)
             continue
         if contact is None:
-            contact = account.contacts.add(incoming.email, now)
+            contact = book.add(incoming.email, now)
         _write(account, contact, incoming, now)
-        _change_lists(account, contact, incoming)
+        move = (contact.lists, incoming.subscribe, incoming.unsubscribe)
+        lists = moves.get(move)
+        if lists is None:
+            lists = moves[move] = _moved(account, *move)
+        book.put_on_lists(contact, lists)
         contact.imported += 1
-        account.contacts.recent.append(contact.id)
-        if automations:
-            account.automations += 1
-        if is_new or options.success_scope == "all":
+        if is_new or not created_only:
             success.append(contact.id)
+    book.recent.extend(success)
+    if automations:
+        account.automations += len(contacts) - len(failures)
     return Applied(success, tuple(failures))
 
 
@@ -66,7 +73,7 @@ def _refusal(
         return "bounced"
     if account.has_left(lower, contact, incoming.subscribe):
         return "unsubscribed"  # the importer does not re-subscribe those who left (section 3: B)
-    if options.apostrophe == "fail" and "'" in lower:
+    if "'" in lower and options.apostrophe == "fail":
         return "apostrophe"
     if contact is None and account.contact_limit is not None and len(account.contacts) >= account.contact_limit:
         return "limit"  # section 6: importer docs
@@ -78,21 +85,21 @@ def _write(account: Account, contact: Contact, incoming: Incoming, now: int) -> 
     if not contact.packed and not incoming.has_empty:
         contact.packed = incoming.packed
     elif incoming.packed:
-        values = unpack(contact.packed)
-        values.update(unpack(incoming.packed))
-        contact.packed = pack({key: value for key, value in values.items() if value})
+        contact.packed = pack_values({**unpack(contact.packed), **unpack(incoming.packed)})
     if incoming.tags:
         ids = (account.tag_id(name) for name in incoming.tags)
-        contact.tags = tuple(dict.fromkeys((*contact.tags, *ids)))
+        contact.tags = account.shared_tags(dict.fromkeys((*contact.tags, *ids)))
     contact.updated = now
 
 
-def _change_lists(account: Account, contact: Contact, incoming: Incoming) -> None:
-    lists = contact.lists
-    for list_id in incoming.subscribe:
+def _moved(
+    account: Account, lists: Memberships, subscribe: tuple[int, ...], unsubscribe: tuple[int, ...]
+) -> Memberships:
+    """Memberships after a contact's `subscribe` and `unsubscribe`; lists that are gone are ignored."""
+    for list_id in subscribe:
         if list_id in account.lists:
             lists = joined(lists, list_id, ACTIVE)
-    for list_id in incoming.unsubscribe:
+    for list_id in unsubscribe:
         if list_id in account.lists:
             lists = joined(lists, list_id, UNSUBSCRIBED)
-    account.contacts.put_on_lists(contact, lists)
+    return lists

@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 
 from acdesk.practice.account import EVERY_LIST, Account
-from acdesk.practice.contacts import UNSUBSCRIBED, joined, pack
+from acdesk.practice.contacts import UNSUBSCRIBED, joined, pack_values
 
 LISTS = (
     (3, "Newsletter"),
@@ -65,7 +65,7 @@ def seed(account: Account, *, bare: bool) -> None:
     now = int(time.time()) - 86400
     for email, first, last, phone, lists_and_statuses, fields in CONTACTS:
         contact = account.contacts.add(email, now)
-        contact.packed = pack({"first_name": first, "last_name": last, "phone": phone, **fields})
+        contact.packed = pack_values({"first_name": first, "last_name": last, "phone": phone, **fields})
         for list_id, status in lists_and_statuses:
             account.contacts.put_on_lists(contact, joined(contact.lists, list_id, status))
         contact.tags = (account.tag_id("customer"),)

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Any
 
 from acdesk.practice.account import iso
-from acdesk.practice.contacts import ACTIVE, Contact, pack
+from acdesk.practice.contacts import ACTIVE, Contact, pack_values
 from acdesk.practice.emails import acceptable
 from acdesk.practice.routes.relations import field_value_rows
 from acdesk.practice.routes.shapes import body_of, not_found, number, page_bounds, unprocessable
@@ -149,7 +149,7 @@ def _written(service: Service, contact: Contact, given: dict[str, Any], status: 
         field_id = number(entry.get("field")) if isinstance(entry, dict) else -1
         if field_id in service.account.fields:  # an unknown id is ignored without a word (section 8: G)
             values[str(field_id)] = str(entry.get("value") or "")
-    contact.packed = pack({key: value for key, value in values.items() if value})
+    contact.packed = pack_values(values)
     contact.updated = int(time.time())
     service.account.contacts.recent.append(contact.id)
     return answer(status, {"fieldValues": field_value_rows(contact), "contact": contact_row(contact)})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from acdesk.practice.contacts import ACTIVE, Contact, joined, pack
+from acdesk.practice.contacts import ACTIVE, Contact, joined, pack_values
 from acdesk.practice.routes.shapes import body_of, not_found, number, unprocessable
 from acdesk.practice.service import Service
 from acdesk.practice.wire import Request, Response, answer
@@ -91,6 +91,6 @@ def post_field_value(service: Service, request: Request, _ids: tuple[int, ...]) 
         return unprocessable("field_invalid", "No such contact or field.", "field")
     values = contact.values()
     values[str(field_id)] = str(given.get("value") or "")
-    contact.packed = pack({key: value for key, value in values.items() if value})
+    contact.packed = pack_values(values)
     row = {"id": f"{contact.id}{field_id}", "contact": str(contact.id), "field": str(field_id)}
     return answer(201, {"fieldValue": {**row, "value": values[str(field_id)]}})

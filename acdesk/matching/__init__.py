@@ -1,7 +1,8 @@
 """Which column feeds which contact field: suggestions with a reason, and the mapping file."""
 
+from acdesk.matching.consent import consent_columns
 from acdesk.matching.matching import STANDARD_FIELDS, CustomField, DataMatching, Suggestion
-from acdesk.matching.matching_file import read_matching, write_matching
+from acdesk.matching.matching_file import matching_from_json, matching_to_json, read_matching, write_matching
 from acdesk.matching.suggesting import matching_of, suggest
 
 __all__ = [
@@ -9,7 +10,10 @@ __all__ = [
     "CustomField",
     "DataMatching",
     "Suggestion",
+    "consent_columns",
+    "matching_from_json",
     "matching_of",
+    "matching_to_json",
     "read_matching",
     "suggest",
     "write_matching",

@@ -2,17 +2,114 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from acdesk.matching.matching import DataMatching, Suggestion
+from acdesk.matching.candidates import (
+    ANY_PHONE,
+    Candidate,
+    Column,
+    is_first_name,
+    is_last_name,
+    judge_email,
+    judge_phone,
+    preference,
+)
+from acdesk.matching.evidence import look_at, sample_of
+from acdesk.matching.headers import read_header
+from acdesk.matching.matching import STANDARD_FIELDS, DataMatching, Suggestion
+from acdesk.matching.names import NameColumns
+from acdesk.matching.vocabulary import Meaning
 from acdesk.segments import Segment
+
+_CLOSE = 0.05
+"""Two columns ranked closer than this are equally good: the first is taken, but not for sure."""
+_OF_SEVERAL = 0.8
 
 
 def suggest(segment: Segment) -> tuple[Suggestion, ...]:
-    """One suggestion for each of STANDARD_FIELDS, in that order. A preview is enough to suggest from."""
-    raise NotImplementedError
+    """One suggestion for each of STANDARD_FIELDS, in that order. A preview is enough to suggest from.
+
+    Values decide over names: a Yes/No column "Email Subscriber" is no address, a column "d" full of addresses is.
+    Looks at some 2,000 rows spread over the segment, however large it is.
+    """
+    sample = sample_of(segment)
+    evidence = look_at(segment, sample)
+    columns = [Column(name, read_header(name), evidence[name]) for name in segment.columns]
+    names = NameColumns(columns, sample)
+    candidates = {
+        "email": _judged(columns, judge_email, lambda column: column.evidence.email),
+        "first_name": names.first_names(),
+        "last_name": names.last_names(),
+        "phone": _judged(columns, judge_phone, lambda column: column.evidence.phone),
+    }
+    used: set[str] = set()
+    found: dict[str, Suggestion] = {}
+    for field in ("email", "phone", "first_name", "last_name"):
+        suggestion = _best(field, [one for one in candidates[field] if one.column not in used])
+        if suggestion.column is None:
+            suggestion = _none(suggestion, columns, names)
+        else:
+            used.add(suggestion.column)
+        found[field] = suggestion
+    return tuple(found[field] for field in STANDARD_FIELDS)
 
 
 def matching_of(suggestions: Sequence[Suggestion]) -> DataMatching:
     """The data matching that takes every suggestion that has a column."""
-    raise NotImplementedError
+    columns = {suggestion.field: suggestion.column for suggestion in suggestions}
+    return DataMatching(
+        email=columns.get("email"),
+        first_name=columns.get("first_name"),
+        last_name=columns.get("last_name"),
+        phone=columns.get("phone"),
+    )
+
+
+def _judged(
+    columns: Sequence[Column],
+    judge: Callable[[Column], tuple[float, str, bool] | None],
+    share: Callable[[Column], float],
+) -> list[Candidate]:
+    judged = [(column, verdict) for column in columns if (verdict := judge(column)) is not None]
+    fullest = max((column.evidence.filled for column, _ in judged), default=0.0)
+    found: list[Candidate] = []
+    for column, (confidence, reason, taken) in judged:
+        rank = confidence + preference(column.header, column.evidence, fullest)
+        found.append(Candidate(column.name, confidence, rank, reason, round(100 * share(column)), taken))
+    return found
+
+
+def _best(field: str, candidates: Sequence[Candidate]) -> Suggestion:
+    ranked = sorted(candidates, key=lambda one: (not one.taken, -one.rank))
+    if not ranked or not ranked[0].taken:
+        reason = ranked[0].reason if ranked else "match.nothing"
+        params: dict[str, str | int | float] = {"column": ranked[0].column} if ranked else {}
+        return Suggestion(field, None, 0.0, reason, params, tuple(one.column for one in ranked))
+    best, rest = ranked[0], ranked[1:]
+    others = tuple(one.column for one in rest)
+    confidence, reason = best.confidence, best.reason
+    if any(one.taken and best.rank - one.rank < _CLOSE for one in rest):
+        confidence, reason = min(confidence, _OF_SEVERAL), "match.first_of_several"
+    params = {"column": best.column, "percent": best.percent, "n": len(rest)}
+    return Suggestion(field, best.column, round(confidence, 2), reason, params, others)
+
+
+def _none(suggestion: Suggestion, columns: Sequence[Column], names: NameColumns) -> Suggestion:
+    """The closest thing to a reason why there is no column."""
+    field, others = suggestion.field, suggestion.others
+    if suggestion.reason != "match.nothing":
+        return suggestion
+    if field in {"first_name", "last_name"} and names.full:
+        return Suggestion(field, None, 0.0, "match.full_name", {"column": names.full[0]}, others)
+    for column in columns:
+        header = column.header
+        wanted = {
+            "email": header.has(Meaning.EMAIL),
+            "phone": header.has(*ANY_PHONE),
+            "first_name": is_first_name(header),
+            "last_name": is_last_name(header),
+        }[field]
+        if wanted and column.evidence.values:
+            reason = "match.yes_no" if column.evidence.yes_no >= 0.8 else "match.values_differ"
+            return Suggestion(field, None, 0.0, reason, {"column": column.name}, others)
+    return suggestion

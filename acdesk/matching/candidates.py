@@ -1,0 +1,163 @@
+"""Columns that could feed a contact field, each with how sure that is and why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from acdesk.matching.evidence import Evidence
+from acdesk.matching.headers import HeaderReading
+from acdesk.matching.vocabulary import Meaning
+
+ABOUT_THE_THING = (Meaning.STOP, Meaning.CONSENT, Meaning.NEVER)
+ANY_PHONE = (Meaning.PHONE, Meaning.MOBILE, Meaning.LANDLINE)
+ANY_NAME = (Meaning.NAME, Meaning.NAME_FIRST, Meaning.NAME_LAST)
+
+SURE = 0.97
+LIKELY = 0.85
+DOUBTFUL = 0.6
+GUESS = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column as a candidate is made from it."""
+
+    name: str
+    header: HeaderReading
+    evidence: Evidence
+
+    @property
+    def opaque(self) -> bool:
+        """The name says nothing at all: "d", "Column 4"."""
+        plain = {Meaning.NEUTRAL, Meaning.NUMBER, Meaning.PRIMARY, Meaning.SECONDARY}
+        return self.header.meanings <= plain and (self.header.unknown == 0 or len(self.name) < 3)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """`confidence` says how sure the column is what the field wants; `rank` also how much it is the one to take."""
+
+    column: str
+    confidence: float
+    rank: float
+    reason: str
+    percent: int
+    """Of the values looked at, those that fit."""
+    taken: bool = True
+    """False: worth offering, never taken by itself."""
+
+
+Judge = Callable[[Column], Candidate | None]
+
+
+def preference(header: HeaderReading, evidence: Evidence, fullest: float) -> float:
+    """Among several that are right: primary before plain before mobile before home before work before second."""
+    rank = 0.0
+    if header.has(Meaning.PRIMARY):
+        rank += 0.06
+    for meaning, cost in (
+        (Meaning.MOBILE, 0.02),
+        (Meaning.LANDLINE, 0.07),
+        (Meaning.HOME, 0.06),
+        (Meaning.WORK, 0.08),
+        (Meaning.SECONDARY, 0.3),
+    ):
+        if header.has(meaning):
+            rank -= cost
+    if header.index is not None and header.index > 1:
+        rank -= 0.2 + 0.01 * header.index
+    if evidence.filled < 0.25 * fullest:
+        rank -= 0.4
+    return rank - 0.05 * min(header.unknown, 3)
+
+
+def judge_email(column: Column) -> tuple[float, str, bool] | None:
+    """(confidence, reason, taken). A column whose values are no addresses is none, whatever it is called."""
+    header, share = column.header, column.evidence.email
+    named = header.has(Meaning.EMAIL)
+    if column.evidence.values == 0:
+        clean = named and not header.has(Meaning.SOMEONE_ELSE, *ABOUT_THE_THING)
+        return (GUESS, "match.name_only", True) if clean else None
+    if header.has(Meaning.SOMEONE_ELSE):
+        return (GUESS, "match.someone_else", False) if share >= 0.5 else None
+    if named and not header.has(*ABOUT_THE_THING):
+        if share >= 0.8:
+            return SURE - 0.04 * min(header.unknown, 3), "match.name_and_values", True
+        if share >= 0.05:
+            return (0.75 if share >= 0.3 else DOUBTFUL - 0.1), "match.name_some_values", True
+        return None
+    if share >= 0.8:
+        about = header.has(*ABOUT_THE_THING)
+        return (DOUBTFUL if about else LIKELY), "match.values_only", True
+    return (DOUBTFUL - 0.1, "match.values_only", True) if share >= 0.4 else None
+
+
+def judge_phone(column: Column) -> tuple[float, str, bool] | None:
+    """As for e-mail, but bare numbers are phones only where the name says so."""
+    header, evidence = column.header, column.evidence
+    named = header.has(*ANY_PHONE)
+    if evidence.values == 0:
+        clean = named and not header.has(Meaning.SOMEONE_ELSE, Meaning.EMAIL, *ABOUT_THE_THING)
+        return (GUESS, "match.name_only", True) if clean else None
+    if header.has(Meaning.SOMEONE_ELSE):
+        return (GUESS, "match.someone_else", False) if named and evidence.phone >= 0.5 else None
+    if named and not header.has(*ABOUT_THE_THING):
+        if evidence.phone >= 0.7:
+            return SURE - 0.04 * min(header.unknown, 3), "match.name_and_values", True
+        if evidence.phone >= 0.05:
+            return (0.75 if evidence.phone >= 0.3 else DOUBTFUL - 0.1), "match.name_some_values", True
+        return None
+    if named:
+        return (DOUBTFUL - 0.1, "match.values_only", True) if evidence.marked >= 0.8 else None
+    if evidence.marked >= 0.8 and column.opaque:
+        return 0.7, "match.values_only", True
+    if evidence.marked >= 0.9 and not header.has(*ABOUT_THE_THING):
+        return GUESS, "match.values_only", False
+    return None
+
+
+def is_first_name(header: HeaderReading) -> bool:
+    """The name says first name and nothing that speaks against it."""
+    return (
+        (header.has(Meaning.FIRST) or (header.has(Meaning.GIVEN) and _name_alone(header)))
+        and not header.has(Meaning.LAST, Meaning.FAMILY)
+        and _of_the_customer(header)
+    )
+
+
+def is_last_name(header: HeaderReading) -> bool:
+    """The name says last name and nothing that speaks against it."""
+    return (
+        (header.has(Meaning.LAST) or (header.has(Meaning.FAMILY) and _name_alone(header)))
+        and not header.has(Meaning.FIRST, Meaning.GIVEN)
+        and _of_the_customer(header)
+    )
+
+
+def is_full_name(header: HeaderReading) -> bool:
+    """The name says first and last name in one."""
+    both = header.has(Meaning.FIRST, Meaning.GIVEN) and header.has(Meaning.LAST, Meaning.FAMILY)
+    return (header.has(Meaning.FULL) or both) and not header.has(
+        Meaning.SOMEONE_ELSE, Meaning.EMAIL, *ANY_PHONE, *ABOUT_THE_THING
+    )
+
+
+def is_some_name(header: HeaderReading) -> bool:
+    """ "Name", "Nom", "Klantnaam": first, last or full, as its neighbours and values tell."""
+    return (
+        header.has(*ANY_NAME)
+        and header.unknown == 0
+        and not header.has(Meaning.FIRST, Meaning.GIVEN, Meaning.LAST, Meaning.FAMILY)
+        and _of_the_customer(header)
+    )
+
+
+def _name_alone(header: HeaderReading) -> bool:
+    return header.has(*ANY_NAME) or header.unknown == 0
+
+
+def _of_the_customer(header: HeaderReading) -> bool:
+    return not header.has(
+        Meaning.FULL, Meaning.SOMEONE_ELSE, Meaning.EMAIL, Meaning.ADDRESS, *ANY_PHONE, *ABOUT_THE_THING
+    )

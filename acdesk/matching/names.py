@@ -1,0 +1,151 @@
+"""First and last name among the columns: their values look alike, so neighbours decide as well."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from acdesk.matching.candidates import (
+    DOUBTFUL,
+    GUESS,
+    LIKELY,
+    SURE,
+    Candidate,
+    Column,
+    is_first_name,
+    is_full_name,
+    is_last_name,
+    is_some_name,
+    preference,
+)
+from acdesk.matching.vocabulary import Meaning
+
+if TYPE_CHECKING:
+    import polars as pl
+
+FULL_NAMES = 0.6
+"""Share of values of two and more words from which a column may hold full names."""
+
+
+class NameColumns:
+    """Who is a first name, a last name, or both in one, in one segment."""
+
+    def __init__(self, columns: Sequence[Column], sample: pl.DataFrame) -> None:
+        self._sample = sample
+        self._columns = [column for column in columns if _could_be_names(column)]
+        self._firsts = [column for column in self._columns if is_first_name(column.header)]
+        self._lasts = [column for column in self._columns if is_last_name(column.header)]
+        self._some = [column for column in self._columns if is_some_name(column.header)]
+        self.full = [
+            column.name
+            for column in self._columns
+            if is_full_name(column.header)
+            or (column in self._firsts and self._full_first(column))
+            or (column in self._lasts and self._full_last(column))
+            or (column in self._some and _several(column) >= FULL_NAMES)
+        ]
+        """Columns whose values are first and last name in one, best first."""
+        self._fullest = max((column.evidence.filled for column in self._columns), default=0.0)
+
+    def first_names(self) -> list[Candidate]:
+        """Candidates in the order of the columns."""
+        found = [self._named(column) for column in self._firsts if column.name not in self.full]
+        found += self._unclear(Meaning.NAME_FIRST, other=self._lasts, same=self._firsts)
+        return found or self._by_values(given=True)
+
+    def last_names(self) -> list[Candidate]:
+        found = [self._named(column) for column in self._lasts if column.name not in self.full]
+        found += self._unclear(Meaning.NAME_LAST, other=self._firsts, same=self._lasts)
+        return found or self._by_values(given=False)
+
+    def _named(self, column: Column) -> Candidate:
+        evidence = column.evidence
+        if evidence.values == 0:
+            return self._candidate(column, GUESS, "match.name_only")
+        confidence = SURE if evidence.words >= 0.8 else 0.75
+        reason = "match.name_and_values" if evidence.words >= 0.8 else "match.name_some_values"
+        if _several(column) >= FULL_NAMES:
+            confidence = min(confidence, LIKELY)
+        return self._candidate(column, confidence - 0.04 * min(column.header.unknown, 3), reason)
+
+    def _unclear(self, own: Meaning, *, other: list[Column], same: list[Column]) -> list[Candidate]:
+        """ "Name" beside a last name is a first name, and the other way round."""
+        opposite = Meaning.NAME_LAST if own is Meaning.NAME_FIRST else Meaning.NAME_FIRST
+        found: list[Candidate] = []
+        for column in self._some:
+            if column.name in self.full or column.evidence.words < 0.8 or same:
+                continue
+            given, family = column.evidence.given_first, column.evidence.family_first
+            leans = given > family if own is Meaning.NAME_FIRST else family > given
+            if other:
+                found.append(self._candidate(column, LIKELY, "match.beside_other_name"))
+            elif column.header.has(own) or (not column.header.has(opposite) and leans and max(given, family) >= 0.15):
+                found.append(self._candidate(column, DOUBTFUL, "match.name_unclear"))
+        return found
+
+    def _by_values(self, *, given: bool) -> list[Candidate]:
+        """Columns without a telling name whose values are frequent names."""
+        found: list[Candidate] = []
+        for column in self._columns:
+            evidence = column.evidence
+            if not column.opaque or evidence.words < 0.8 or _several(column) >= 0.4:
+                continue
+            share, against = evidence.given_first, evidence.family_first
+            if not given:
+                share, against = against, share
+            if share >= 0.15 and share > 2 * against:
+                found.append(self._candidate(column, DOUBTFUL, "match.values_only", percent=round(100 * share)))
+        return found
+
+    def _candidate(self, column: Column, confidence: float, reason: str, percent: int | None = None) -> Candidate:
+        rank = confidence + preference(column.header, column.evidence, self._fullest)
+        shown = round(100 * column.evidence.words) if percent is None else percent
+        return Candidate(column.name, confidence, rank, reason, shown)
+
+    def _full_last(self, column: Column) -> bool:
+        """Spanish customers have two last names, so two words alone prove nothing."""
+        if _several(column) < 0.3:
+            return False
+        beside = self._share_containing(column, self._firsts)
+        if beside is not None:
+            return beside >= 0.5
+        evidence = column.evidence
+        return _several(column) >= FULL_NAMES and (evidence.given_first >= 0.3 or evidence.long_japanese >= FULL_NAMES)
+
+    def _full_first(self, column: Column) -> bool:
+        if _several(column) < 0.3:
+            return False
+        beside = self._share_containing(column, self._lasts)
+        if beside is not None and beside >= 0.5:
+            return True
+        return _several(column) >= FULL_NAMES and column.evidence.given_last < 0.4
+
+    def _share_containing(self, column: Column, others: list[Column]) -> float | None:
+        """Share of rows whose value contains the first of `others`' value; None where that can't be said."""
+        import polars as pl
+
+        if not others or column.name not in self._sample.columns:
+            return None
+        one, two = pl.col(column.name).str.to_lowercase(), pl.col(others[0].name).str.to_lowercase()
+        both = self._sample.select(one.alias("one"), two.alias("two")).drop_nulls()
+        if both.height == 0:
+            return None
+        held = both.select((pl.col("one").str.contains(pl.col("two"), literal=True) & (one_is_longer())).mean()).item()
+        return float(held)
+
+
+def one_is_longer() -> pl.Expr:
+    import polars as pl
+
+    return pl.col("one").str.len_chars() > pl.col("two").str.len_chars()
+
+
+def _several(column: Column) -> float:
+    return max(column.evidence.several, column.evidence.long_japanese)
+
+
+def _could_be_names(column: Column) -> bool:
+    evidence = column.evidence
+    if evidence.values == 0:
+        return True
+    return evidence.words >= 0.4 and evidence.yes_no < 0.5 and evidence.email < 0.3

@@ -44,7 +44,7 @@ class Patience:
         self._wait = 0.0
         self._since = self._forbidden_since = self.fault = None
         self._forbidden_times = 0
-        self.not_before = float("-inf")
+        self._latest = self.not_before = float("-inf")
 
     def failure(self, fault: PassingFault, began: float) -> None:
         """Raises AccountFault with the same code when patience is over. `began`: when the failed request went out."""

@@ -1,7 +1,7 @@
 """ActiveCampaign's interface: the account, its faults and its limiter. The only user of httpx."""
 
-from acdesk.activecampaign.account import (
-    Account,
+from acdesk.activecampaign.account import Account
+from acdesk.activecampaign.answers import (
     AccountList,
     AccountUser,
     BatchStatus,

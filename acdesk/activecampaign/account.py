@@ -1,75 +1,45 @@
-"""One account, spoken to over HTTP. Every public method may raise AccountFault (final) or PassingFault (may go away)."""
+"""One account, spoken to over HTTP.
+
+Every public method may raise AccountFault (final), PassingFault (may go away), Stopped, and StorageFault (the ledger).
+"""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Callable, Mapping
+from typing import TypeVar
 
+from acdesk.activecampaign import answers
+from acdesk.activecampaign.answers import (
+    AccountList,
+    AccountUser,
+    BatchStatus,
+    ContactField,
+    ImportAnswer,
+    OddAnswerError,
+)
+from acdesk.activecampaign.body import count_contacts
+from acdesk.activecampaign.faults import PassingFault
 from acdesk.activecampaign.host import Address
-from acdesk.activecampaign.limiter import Limiter
+from acdesk.activecampaign.limiter import Limiter, RequestKind
 from acdesk.activecampaign.pace import Pace
+from acdesk.activecampaign.refusals import document_of, no_document, refusal_fault
+from acdesk.activecampaign.wire import Reply, Wire
+from acdesk.sentences.faults import AccountFault
 
+PAGE = 100
+"""Rows a page, the most there are (pagination reference)."""
 
-@dataclass(frozen=True, slots=True)
-class AccountUser:
-    username: str
-    email: str
+MOST_PAGES = 1000
 
-
-@dataclass(frozen=True, slots=True)
-class AccountList:
-    id: int
-    name: str
-    members: int | None
-    """`active_subscribers`; None where the account doesn't say."""
-
-
-@dataclass(frozen=True, slots=True)
-class ContactField:
-    id: int
-    title: str
-    type: str
-    """"text", "textarea", "date", "datetime", "dropdown", "listbox", "radio", "checkbox", "hidden", "number"."""
-    perstag: str
-    options: tuple[str, ...]
-    list_ids: tuple[int, ...]
-    """Lists it is related to; 0 means all lists."""
-
-
-@dataclass(frozen=True, slots=True)
-class RefusedContact:
-    index: int
-    """0-based position in the batch (the wire is 1-based)."""
-    reason: str
-    """The account's own words."""
-
-
-@dataclass(frozen=True, slots=True)
-class ImportAnswer:
-    """What the importer said to one batch: queued with an id, or refused because of named contacts (nothing queued)."""
-
-    batch_id: str | None
-    queued: int
-    refused: tuple[RefusedContact, ...] = ()
-
-
-BatchState = Literal["unknown", "waiting", "claimed", "active", "completed", "failed", "interrupted"]
-
-
-@dataclass(frozen=True, slots=True)
-class BatchStatus:
-    state: BatchState
-    """"unknown" for `false`, anything undocumented, and an id the account doesn't know (yet)."""
-    succeeded: int
-    """Ids listed under `success` (the documents disagree whether only new contacts are listed)."""
-    failed: tuple[str, ...]
-    """E-mail addresses listed under `failure`, as the account wrote them."""
+_T = TypeVar("_T")
 
 
 class Account:
-    """Every request takes a slot of the limiter at the moment its head goes out; `Api-Token` only in the header; redirects not followed."""
+    """Every request takes a slot of the limiter at the moment its head goes out; redirects are not followed.
+
+    Usable from several threads at once; each request under way has a connection of its own.
+    """
 
     def __init__(
         self,
@@ -81,40 +51,149 @@ class Account:
         stop: threading.Event | None = None,
         on_request: Callable[[], None] | None = None,
     ) -> None:
-        """`on_request` is called once for every request that went out (to count them)."""
-        raise NotImplementedError
+        """`on_request` is called once for every request that went out (to count them).
+
+        Raises AccountFault "account.key_malformed", "account.proxy_unsupported".
+        """
+        key = key.strip()
+        if not key or not key.isascii() or not key.isprintable() or " " in key:
+            raise AccountFault("account.key_malformed", host=address.host)
+        self._limiter = limiter
+        self._wire = Wire(address, key, limiter, pace, stop=stop, on_request=on_request)
+        self._host = address.host
+
+    def __repr__(self) -> str:
+        return f"Account({self._host})"
+
+    @property
+    def limiter(self) -> Limiter:
+        return self._limiter
 
     def close(self) -> None:
-        raise NotImplementedError
+        self._wire.close()
 
     def abort(self) -> None:
-        """Cut the sockets of requests under way, from any thread; they end in a PassingFault at once."""
-        raise NotImplementedError
+        """Cut the sockets of requests under way, from any thread; they end in a PassingFault "account.cut" at once.
+
+        Requests still waiting for their slot end so when it comes; `stop` ends those at once.
+        """
+        self._wire.abort()
 
     def user(self) -> AccountUser:
         """GET users/me: proves the key, not the rights."""
-        raise NotImplementedError
+        return self._read("users/me", answers.user)
 
     def lists(self) -> tuple[AccountList, ...]:
         """GET lists, all pages."""
-        raise NotImplementedError
+        return self._pages("lists", answers.lists)
 
     def find_list(self, list_id: int) -> AccountList | None:
         """None when the account has no such list."""
-        raise NotImplementedError
+        document = self._get(f"lists/{list_id}", absent=(404,))
+        return None if document is None else self._understood(answers.one_list, document)
 
     def fields(self) -> tuple[ContactField, ...]:
         """GET fields with options and relations, all pages."""
-        raise NotImplementedError
+        return self._pages("fields", answers.fields)
 
     def tags(self) -> tuple[str, ...]:
         """GET tags, all pages."""
-        raise NotImplementedError
+        return self._pages("tags", answers.tags)
 
     def import_batch(self, body: bytes, *, single: bool = False) -> ImportAnswer:
-        """POST import/bulk_import. `single`: a batch of one contact (its own limit of 20 a minute)."""
-        raise NotImplementedError
+        """POST import/bulk_import. `single`: a batch of one contact (its own limit of 20 a minute).
+
+        AccountFault "account.batch_invalid" when the account finds fault with the batch as a whole.
+        """
+        reply, document = self._reply(
+            "POST", "import/bulk_import", "single_import" if single else "import", content=body
+        )
+        if reply.status < 300:
+            if document is None:
+                raise no_document(reply, self._host)
+            queued = self._understood(answers.queued, document)
+            if queued is not None:
+                return queued
+        if reply.status in (200, 400, 422) and isinstance(document, dict):
+            return self._refused_batch(reply, document, body)
+        raise self._refusal(reply, document)
 
     def batch_status(self, batch_id: str) -> BatchStatus:
         """GET import/info."""
-        raise NotImplementedError
+        document = self._get("import/info", "status", {"batchId": batch_id}, absent=(404,))
+        return BatchStatus("unknown", 0, ()) if document is None else self._understood(answers.batch_status, document)
+
+    def _refused_batch(self, reply: Reply, document: dict[str, object], body: bytes) -> ImportAnswer:
+        if not answers.speaks_of_rate(document):
+            try:
+                refusal = answers.refusal(document, count_contacts(body))
+            except OddAnswerError:
+                raise AccountFault("account.batch_invalid", host=self._host) from None
+            if refusal.contacts:
+                return ImportAnswer(None, 0, refusal.contacts)
+            if refusal.general:
+                raise AccountFault("account.batch_invalid", host=self._host)
+        raise self._refusal(reply, document)
+
+    def _read(self, path: str, understand: Callable[[object], _T]) -> _T:
+        return self._understood(understand, self._get(path))
+
+    def _pages(self, path: str, understand: Callable[[object], list[_T]]) -> tuple[_T, ...]:
+        """All rows, each once: rows may move between pages while they are read, and `offset` may be ignored."""
+        found: dict[_T, None] = {}
+        seen: set[int | None] = set()
+        offset = 0
+        for _ in range(MOST_PAGES):
+            document = self._get(path, params={"limit": PAGE, "offset": offset})
+            found |= dict.fromkeys(self._understood(understand, document))
+            ids = self._understood(lambda given: answers.ids(given, path), document)
+            offset += len(ids)
+            if seen.issuperset(ids) or offset >= answers.total(
+                document, unsaid=offset if len(ids) < PAGE else offset + 1
+            ):
+                break
+            seen.update(ids)
+        return tuple(found)
+
+    def _get(
+        self,
+        path: str,
+        kind: RequestKind = "other",
+        params: Mapping[str, str | int] | None = None,
+        *,
+        absent: tuple[int, ...] = (),
+    ) -> object:
+        """The JSON of a success; None for a status that is in `absent`, said in JSON."""
+        reply, document = self._reply("GET", path, kind, params=params)
+        if reply.status >= 300:
+            if reply.status in absent and document is not None:
+                return None
+            raise self._refusal(reply, document)
+        if document is None:
+            raise no_document(reply, self._host)
+        return document
+
+    def _reply(
+        self,
+        method: str,
+        path: str,
+        kind: RequestKind,
+        *,
+        params: Mapping[str, str | int] | None = None,
+        content: bytes | None = None,
+    ) -> tuple[Reply, object]:
+        reply = self._wire.request(method, path, kind, params=params, content=content)
+        return reply, document_of(reply)
+
+    def _refusal(self, reply: Reply, document: object) -> AccountFault:
+        fault = refusal_fault(reply, document, self._host)
+        if isinstance(fault, PassingFault) and (fault.code == "account.too_fast" or fault.retry_after is not None):
+            self._limiter.slow_down(fault.retry_after)
+        return fault
+
+    def _understood(self, understand: Callable[[object], _T], document: object) -> _T:
+        try:
+            return understand(document)
+        except OddAnswerError:
+            pass
+        raise PassingFault("account.bad_answer", host=self._host)

@@ -31,7 +31,7 @@ class BodyWriter:
         self._encoder = msgspec.json.Encoder()
 
     def body(self, rows: Sequence[tuple[str | None, ...]]) -> bytes:
-        """UTF-8 JSON of up to 250 contacts. Each row: email, first name, last name, phone, then one value per field id."""
+        """UTF-8 JSON of ≤ 250 contacts. A row: email, first name, last name, phone, then a value for each field id."""
         return self._encoder.encode({**self._frame, "contacts": [self._contact(row) for row in rows]})
 
     def contact_bytes(self, row: tuple[str | None, ...]) -> int:
@@ -56,3 +56,12 @@ class BodyWriter:
             contact["tags"] = self._tags
         contact["subscribe"] = self._subscribe
         return contact
+
+
+def count_contacts(body: bytes) -> int:
+    """How many contacts a body holds."""
+    return len(msgspec.json.decode(body, type=_Body).contacts)
+
+
+class _Body(msgspec.Struct):
+    contacts: list[msgspec.Raw]

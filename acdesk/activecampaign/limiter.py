@@ -30,7 +30,9 @@ TRANSIT = 0.5
 SENDING = 60.0
 """Seconds a request can take from head to last byte (the write time-out); only a killed program leaves it open."""
 
+UNSAID_HOLD = 5.0
 LONGEST_HOLD = 300.0
+"""Seconds nothing goes out after a rate refusal: without a Retry-After, and whatever it says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +103,20 @@ class Limiter:
         self._windows = (*minutely, Window(_ALL, REQUESTS, pace.seconds(SECOND)))
         self._status_windows = (*minutely, Window(_ALL, STATUS_REQUESTS, pace.seconds(SECOND)))
 
-    def take(self, kind: RequestKind, stop: threading.Event | None = None) -> int | None:
-        """Wait for a slot and take it; None when `stop` was set meanwhile (no slot is taken then)."""
+    def take(
+        self, kind: RequestKind, stop: threading.Event | None = None, *, patience: float | None = None
+    ) -> int | None:
+        """Wait for a slot and take it; None when `stop` was set meanwhile (no slot is taken then).
+
+        None too when it would come only after `patience` seconds from now.
+        """
+        until = None if patience is None else time.monotonic() + patience
         while stop is None or not stop.is_set():
             answer = self._ledger.take(self._account, kind, self._windows_of(kind), self._travel)
             if not isinstance(answer, SlotWait):
                 return answer
+            if until is not None and time.monotonic() + answer.seconds > until:
+                return None
             if stop is None:
                 time.sleep(answer.seconds)
             else:
@@ -123,9 +133,13 @@ class Limiter:
     def arrived(self, slot: int) -> None:
         self._ledger.arrived(slot)
 
-    def slow_down(self, seconds: float) -> None:
-        """After 429 or a rate refusal: nothing goes out for that many seconds (the account's, as in Retry-After)."""
-        self._ledger.hold_back(self._account, self._pace.seconds(min(max(seconds, 0.0), LONGEST_HOLD)))
+    def slow_down(self, seconds: float | None) -> None:
+        """After 429 or a rate refusal: nothing goes out for that many seconds (the account's, as in Retry-After).
+
+        None: the account didn't say how long.
+        """
+        wanted = UNSAID_HOLD if seconds is None else min(max(seconds, 0.0), LONGEST_HOLD)
+        self._ledger.hold_back(self._account, self._pace.seconds(wanted))
 
     def _windows_of(self, kind: RequestKind) -> tuple[Window, ...]:
         return self._status_windows if kind == "status" else self._windows

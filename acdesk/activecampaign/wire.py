@@ -1,0 +1,272 @@
+"""Requests and replies: one httpx client, a slot of the limiter for each request, faults in place of httpx's errors."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import socket
+import threading
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from acdesk import __version__
+from acdesk.activecampaign.faults import PassingFault, Stopped
+from acdesk.activecampaign.host import Address
+from acdesk.activecampaign.limiter import Limiter, RequestKind
+from acdesk.activecampaign.pace import Pace
+from acdesk.activecampaign.proxies import proxy_for
+from acdesk.activecampaign.transport_faults import AnswerTooLongError, transport_fault
+from acdesk.sentences.faults import AccountFault
+
+if TYPE_CHECKING:
+    import httpx
+
+CONNECT_SECONDS = 15.0
+TRANSFER_SECONDS = 60.0
+"""Without a byte moving either way; the whole answer may take twice as long."""
+LEAST_SECONDS = 1.0
+
+LONGEST_ANSWER = 32 * 1024 * 1024
+"""Bytes. The longest known answer is a page of 100 fields with their options."""
+
+KEPT_ALIVE_SECONDS = 4.0
+"""Shorter than servers keep an idle connection, so that a request doesn't run into its closing."""
+
+PATIENCE_SECONDS = 2.0
+"""A request waits this long for its slot with the connection open; longer waits are made without one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A complete answer."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+
+class _SlotFarAway(Exception):  # noqa: N818  a turn in the road, not an error
+    """The slot isn't near: wait without a connection."""
+
+
+class _Cut(Exception):  # noqa: N818
+    """`abort` came before the head went out."""
+
+
+class Wire:
+    """Any thread. Proxies, TLS roots and names are the system's own; only `Api-Token` says who asks."""
+
+    def __init__(
+        self,
+        address: Address,
+        key: str,
+        limiter: Limiter,
+        pace: Pace,
+        *,
+        stop: threading.Event | None,
+        on_request: Callable[[], None] | None,
+    ) -> None:
+        self.address = address
+        self.limiter = limiter
+        self.pace = pace
+        self.stop = stop
+        self.on_request = on_request
+        self.cuts = 0
+        self.proxy = proxy_for(address)
+        self._streams: list[Any] = []
+        self._guard = threading.Lock()
+        self._client = self._open(key)
+
+    def __repr__(self) -> str:
+        return f"Wire({self.address.host})"
+
+    def _open(self, key: str) -> httpx.Client:
+        import httpx
+
+        # It logs every URL, and URLs may hold e-mail addresses.
+        logging.getLogger("httpx").setLevel(logging.WARNING)
+        transfer = max(self.pace.seconds(TRANSFER_SECONDS), LEAST_SECONDS)
+        connect = max(self.pace.seconds(CONNECT_SECONDS), LEAST_SECONDS)
+        try:
+            return httpx.Client(
+                base_url=f"{self.address.base_url}/api/3/",
+                headers={"Api-Token": key, "User-Agent": f"acdesk/{__version__}", "Accept": "application/json"},
+                # A session cookie would make the account handle our requests one after the other.
+                cookies=_no_cookies(),
+                verify=_system_roots() if not self.address.loopback else False,
+                http2=False,
+                proxy=self.proxy,
+                trust_env=False,
+                follow_redirects=False,
+                timeout=httpx.Timeout(transfer, connect=connect, pool=None),
+                limits=httpx.Limits(
+                    max_connections=None, max_keepalive_connections=None, keepalive_expiry=KEPT_ALIVE_SECONDS
+                ),
+            )
+        except (ValueError, ImportError):
+            # An address of a proxy that can't be read, or one of a kind httpx has no support for (SOCKS).
+            pass
+        raise AccountFault("account.proxy_unsupported", host=self.address.host)
+
+    def close(self) -> None:
+        self._client.close()
+
+    def abort(self) -> None:
+        """Cut every socket, in use or idle."""
+        with self._guard:
+            self.cuts += 1
+            streams, self._streams = self._streams, []
+        for stream in streams:
+            _shut_down(stream)
+
+    def opened(self, stream: Any) -> None:
+        """Remember a stream for `abort`."""
+        with self._guard:
+            self._streams = [known for known in self._streams if _is_open(known)]
+            self._streams.append(stream)
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        kind: RequestKind,
+        *,
+        params: Mapping[str, str | int] | None = None,
+        content: bytes | None = None,
+    ) -> Reply:
+        """Send and read the whole answer, whatever its status. Raises Stopped, PassingFault, StorageFault."""
+        while True:
+            passage = _Passage(self, kind)
+            try:
+                return self._exchange(method, path, params, content, passage)
+            except _SlotFarAway:
+                self._wait_for_a_near_slot(kind)
+
+    def _exchange(
+        self,
+        method: str,
+        path: str,
+        params: Mapping[str, str | int] | None,
+        content: bytes | None,
+        passage: _Passage,
+    ) -> Reply:
+        import httpx
+
+        headers = {"Content-Type": "application/json"} if content is not None else None
+        fault: AccountFault
+        try:
+            request = self._client.build_request(
+                method, path, params=params, content=content, headers=headers, extensions={"trace": passage}
+            )
+            response = self._client.send(request, stream=True)
+            try:
+                passage.answered()
+                return Reply(response.status_code, response.headers, self._read(response))
+            finally:
+                response.close()
+        except (httpx.HTTPError, AnswerTooLongError, _Cut, OSError) as error:
+            fault = (
+                PassingFault("account.cut", host=self.address.host, taken=passage.slot is not None)
+                if passage.cuts != self.cuts
+                else transport_fault(error, self.address.host, self.proxy, sent=passage.slot is not None)
+            )
+        finally:
+            passage.ended()
+        # Raised out here, so that it doesn't carry httpx's error with the request and its headers along.
+        raise fault
+
+    def _read(self, response: httpx.Response) -> bytes:
+        until = time.monotonic() + 2 * max(self.pace.seconds(TRANSFER_SECONDS), LEAST_SECONDS)
+        body = bytearray()
+        for piece in response.iter_bytes():
+            body += piece
+            if len(body) > LONGEST_ANSWER or time.monotonic() > until:
+                raise AnswerTooLongError
+        return bytes(body)
+
+    def _wait_for_a_near_slot(self, kind: RequestKind) -> None:
+        while not (self.stop is not None and self.stop.is_set()):
+            seconds = self.limiter.free_in(kind) - self.pace.seconds(PATIENCE_SECONDS) / 2
+            if seconds <= 0:
+                return
+            if self.stop is None:
+                time.sleep(seconds)
+            else:
+                self.stop.wait(seconds)
+        raise Stopped
+
+
+class _Passage:
+    """One request's way through httpx, as its `trace` extension tells it.
+
+    The slot is taken here, between the connection and the first byte, so that nothing slow lies after it.
+    """
+
+    def __init__(self, wire: Wire, kind: RequestKind) -> None:
+        self._wire = wire
+        self._kind = kind
+        self._written = False
+        self.cuts = wire.cuts
+        self.slot: int | None = None
+
+    def __call__(self, name: str, info: Mapping[str, Any]) -> None:
+        if name.endswith((".connect_tcp.complete", ".start_tls.complete")):
+            self._wire.opened(info["return_value"])
+        elif name == "http11.send_request_headers.started" and info["request"].method != b"CONNECT":
+            self._take_slot()
+        elif name == "http11.send_request_body.complete" and self.slot is not None:
+            self._written = True
+            self._wire.limiter.sent(self.slot)
+
+    def _take_slot(self) -> None:
+        patience = self._wire.pace.seconds(PATIENCE_SECONDS)
+        slot = self._wire.limiter.take(self._kind, self._wire.stop, patience=patience)
+        if slot is None:
+            raise Stopped if self._wire.stop is not None and self._wire.stop.is_set() else _SlotFarAway
+        if self.cuts != self._wire.cuts:
+            # Taken and not used: it counts as sent, which only costs a moment.
+            self._wire.limiter.sent(slot)
+            raise _Cut
+        self.slot = slot
+        if self._wire.on_request is not None:
+            self._wire.on_request()
+
+    def answered(self) -> None:
+        if self.slot is not None:
+            self._wire.limiter.arrived(self.slot)
+            self._written = True
+
+    def ended(self) -> None:
+        """Nothing more of it goes out from here."""
+        if self.slot is not None and not self._written:
+            self._wire.limiter.sent(self.slot)
+
+
+def _no_cookies() -> Any:
+    from http.cookiejar import CookieJar, DefaultCookiePolicy
+
+    return CookieJar(DefaultCookiePolicy(allowed_domains=[]))
+
+
+def _system_roots() -> Any:
+    import ssl
+
+    import truststore
+
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+def _is_open(stream: Any) -> bool:
+    found = stream.get_extra_info("socket")
+    return found is not None and found.fileno() >= 0
+
+
+def _shut_down(stream: Any) -> None:
+    """Frees a thread blocked in a read at once, which closing doesn't."""
+    found = stream.get_extra_info("socket")
+    if found is not None:
+        with contextlib.suppress(OSError):
+            # Not SSLSocket's own method, which drops the TLS state under the reading thread.
+            socket.socket.shutdown(found, socket.SHUT_RDWR)

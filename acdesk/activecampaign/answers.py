@@ -85,10 +85,6 @@ def lists(document: object) -> list[AccountList]:
     return [_list(row) for row in rows(document, "lists")]
 
 
-def one_list(document: object) -> AccountList:
-    return _list(_mapping(_mapping(document).get("list")))
-
-
 def _list(row: Mapping[str, Any]) -> AccountList:
     return AccountList(_required_number(row.get("id")), _text(row.get("name")), number(row.get("active_subscribers")))
 

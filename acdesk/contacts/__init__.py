@@ -1,6 +1,6 @@
 """Segments and a data matching become contacts, and the rows that can't be sent, with reasons."""
 
-from acdesk.contacts.preparing import Prepared, SegmentSource, prepare
-from acdesk.contacts.rejects import write_rejects
+from acdesk.contacts.preparing import Notice, Prepared, SegmentSource, prepare
+from acdesk.contacts.rejects import Reject, write_rejects
 
-__all__ = ["Prepared", "SegmentSource", "prepare", "write_rejects"]
+__all__ = ["Notice", "Prepared", "Reject", "SegmentSource", "prepare", "write_rejects"]

@@ -3,53 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from acdesk.matching import DataMatching
+from acdesk.contacts.duplicates import part_duplicates
+from acdesk.contacts.prepared import Notice, Prepared, SegmentSource
+from acdesk.contacts.rows import check_rows
+from acdesk.contacts.tables import no_contacts, no_set_aside, unreadable_rows
+from acdesk.matching import consent_columns
+from acdesk.matching.fitting import check_fit, fed_twice
 from acdesk.segments import FileFacts, Segment
 
-if TYPE_CHECKING:
-    import polars as pl
-
-
-@dataclass(frozen=True, slots=True)
-class SegmentSource:
-    """One segment of an export with the data matching that holds for it (its headers may differ from the next one's)."""
-
-    segment: Segment
-    matching: DataMatching
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """Something the user should see before sending: a code of acdesk.sentences with parameters."""
-
-    code: str
-    params: dict[str, str | int | float]
-
-
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """Every row of every source stands in exactly one of the two tables.
-
-    contacts: file UInt16 (index into `files`), row UInt32, email, first_name, last_name, phone, then one column per custom
-        field named by its title; all String. Empty values are null ("omit empty values"). In order of file and row.
-    set_aside: file UInt16, row UInt32, outcome ("rejected" or "duplicate"), code String, column String (null if none),
-        value String (the cell; shown and written to rejects files, never stored), other_file UInt16 and
-        other_row UInt32 (the earlier row a duplicate repeats; else null). In order of file and row.
-    """
-
-    files: tuple[FileFacts, ...]
-    contacts: pl.DataFrame
-    set_aside: pl.DataFrame
-    field_titles: tuple[str, ...]
-    warnings: tuple[Notice, ...]
-
-    @property
-    def rows(self) -> int:
-        """Rows looked at: counted while reading, so that outcomes can be checked against it."""
-        return sum(file.rows for file in self.files)
+__all__ = ["Notice", "Prepared", "SegmentSource", "prepare"]
 
 
 def prepare(sources: Sequence[SegmentSource]) -> Prepared:
@@ -57,4 +20,49 @@ def prepare(sources: Sequence[SegmentSource]) -> Prepared:
 
     Raises MatchingFault when no column is matched to e-mail or a matched column isn't in its segment.
     """
-    raise NotImplementedError
+    import polars as pl
+
+    for source in sources:
+        check_fit(source.matching, source.segment.columns, _names(source.segment))
+    titles = _titles(sources)
+    files: list[FileFacts] = []
+    contacts, set_aside, warnings = [no_contacts(titles)], [no_set_aside()], list[Notice]()
+    for source in sources:
+        first_file = len(files)
+        files.extend(source.segment.files)
+        checked = check_rows(source, titles, first_file)
+        contacts.append(checked.contacts)
+        set_aside += [checked.rejected, unreadable_rows(source.segment, first_file)]
+        warnings += _warnings(source, checked.notices)
+    kept, duplicates = part_duplicates(pl.concat(contacts), _email_columns(sources))
+    aside = pl.concat([*set_aside, duplicates]).sort("file", "row", maintain_order=True)
+    return Prepared(tuple(files), kept, aside, titles, tuple(warnings))
+
+
+def _titles(sources: Sequence[SegmentSource]) -> tuple[str, ...]:
+    """Titles of all sources in the order they come up; upper and lower case make no difference."""
+    found: dict[str, str] = {}
+    for source in sources:
+        for custom in source.matching.fields:
+            title = custom.title.strip()
+            found.setdefault(title.casefold(), title)
+    return tuple(found.values())
+
+
+def _email_columns(sources: Sequence[SegmentSource]) -> list[str]:
+    """The name of the e-mail column for each file."""
+    return [source.matching.email or "" for source in sources for _ in source.segment.files]
+
+
+def _names(segment: Segment) -> str:
+    return ", ".join(file.path.name for file in segment.files)
+
+
+def _warnings(source: SegmentSource, notices: Sequence[Notice]) -> list[Notice]:
+    file = _names(source.segment)
+    found = [
+        Notice("contacts.consent_column", {"file": file, "column": column})
+        for column in consent_columns(source.segment)
+    ]
+    found += [Notice("contacts.column_twice", {"file": file, "column": one}) for one in fed_twice(source.matching)]
+    return [*found, *notices]

@@ -5,4 +5,65 @@ from __future__ import annotations
 from acdesk.sentences.translation import N_
 from acdesk.sentences.words.wording import Words
 
-WORDS: dict[str, Words] = {}
+WORDS: dict[str, Words] = {
+    # Reasons why a row is not sent. They stand beside the row in lists and in the rejects file, so they are short.
+    "email.missing": Words(N_("There is no e-mail address."), do=N_("Add the address, or leave the row out.")),
+    "email.no_at": Words(N_("The e-mail address has no @.")),
+    "email.two_ats": Words(N_("The e-mail address has more than one @.")),
+    "email.several": Words(
+        N_("There are several e-mail addresses in one cell."), do=N_("Keep one, or give each a row of its own.")
+    ),
+    "email.no_name": Words(N_("Nothing stands before the @ of the e-mail address.")),
+    "email.no_domain": Words(N_("Nothing stands after the @ of the e-mail address.")),
+    "email.space": Words(N_("There is a space inside the e-mail address.")),
+    "email.comma": Words(N_("There is a comma or semicolon in the e-mail address."), N_("Perhaps a dot was meant.")),
+    "email.character": Words(
+        N_("The e-mail address has a character that ActiveCampaign does not take."),
+        N_('None of these may be in it: " ( ) , : ; < > [ \\ ].'),
+    ),
+    "email.no_dot": Words(N_("After the @ of the e-mail address, there is no dot.")),
+    "email.dots": Words(
+        N_("A dot stands where none may be in the e-mail address."),
+        N_("It is the first or last character, beside the @, or follows another dot."),
+    ),
+    "email.too_long": Words(
+        N_("The e-mail address is too long."),
+        N_("64 characters before the @ and 254 in all are the most there can be."),
+    ),
+    "email.reserved_domain": Words(N_("The e-mail address ends in a name that is never used for mail.")),
+    "email.ending": Words(N_("The e-mail address does not end in at least two letters after a dot.")),
+    "email.domain": Words(N_("What stands after the @ of the e-mail address can't be a domain.")),
+    "email.invalid_format": Words(N_("What stands before the @ of the e-mail address can't be part of one.")),
+    "email.typing_error": Words(
+        N_("The domain of the e-mail address looks like a slip of the finger."),
+        do=N_("Correct it and send the row again."),
+    ),
+    "email.duplicate": Words(N_("The same e-mail address stands in an earlier row.")),
+    "contact.too_large": Words(
+        N_("The contact is larger than ActiveCampaign takes in one request."),
+        do=N_("Shorten its longest value, or do not send that column."),
+    ),
+    # Notices before sending.
+    "contacts.consent_column": Words(
+        N_('The column "{column}" of "{file}" seems to say who may be written to.'),
+        N_("acdesk sends everyone in the file."),
+        N_("Leave out those who said no before you go on."),
+    ),
+    "contacts.column_twice": Words(N_('The column "{column}" of "{file}" feeds more than one field.')),
+    "phone.damaged": Words(
+        N_('{n} phone numbers in the column "{column}" of "{file}" have lost digits, the first in row {row}.'),
+        N_("A spreadsheet has turned them into rounded figures like 3.16E+10."),
+        N_("These contacts are sent without a phone number; export the segment anew to keep them."),
+    ),
+    "phone.stump": Words(
+        N_('{n} values in the column "{column}" of "{file}" are too short for a phone number, the first in row {row}.'),
+        N_("They have fewer than five digits."),
+        N_("These contacts are sent without a phone number."),
+    ),
+    # Faults.
+    "rejects.not_written": Words(
+        N_('The rejects file "{file}" can\'t be written.'),
+        N_("The system says: {detail}."),
+        N_("Close it if it is open in another program, or choose another folder."),
+    ),
+}

@@ -1,0 +1,235 @@
+"""E-mail addresses: unwrapped, checked, and what is wrong with those that can't be sent.
+
+An address passes if `email-validator` takes it (strict, no quoted local part) and ActiveCampaign's importer does:
+at least one character before the @, none of ``" ( ) , : ; < > @ [ \\ ]`` and no space, a dot and two letters after it (bulk
+importer reference). One pattern knows the plain ones, which are nearly all; the library sees distinct odd domains only.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from acdesk.contacts.cleaning import clean_address
+from acdesk.contacts.typing_errors import TYPING_ERRORS
+
+if TYPE_CHECKING:
+    import polars as pl
+
+_ATOM = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
+_PLAIN = rf"^{_ATOM}(?:\.{_ATOM})*@(?:[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*\.)+[A-Za-z]{{2,}}$"
+_PLAIN_BYTES = 64
+"""Up to here no label and no local part can be over its own limit of 63 and 64 bytes."""
+_SPECIAL = r"(?i)\.(?:arpa|invalid|local|localhost|onion|test)$"
+"""Domains nobody can be mailed at (IANA special-use names, as email-validator has them)."""
+
+_MAX_LOCAL = 64
+_MAX_ADDRESS = 254
+_SEVERAL = r"@[^\s;,/|&+]+[\s;,/|&+]+[^@]*[^\s;,/|&+@]@"
+
+
+def check_addresses(values: pl.Series) -> pl.DataFrame:
+    """Columns email (null where it can't be sent), code and proposal (null where it can); one row for each value."""
+    import polars as pl
+
+    trimmed = values.str.strip_chars()
+    odd = ~is_plain(trimmed) | looks_mistyped(trimmed)
+    odd = odd.fill_null(value=True)
+    nothing = pl.Series([None], dtype=pl.String).new_from_index(0, values.len())
+    result = pl.DataFrame({"email": trimmed, "code": nothing, "proposal": nothing})
+    places = odd.arg_true()
+    if places.len() == 0:
+        return result
+    looked_at = pl.DataFrame({"typed": trimmed.gather(places).fill_null("")})
+    verdicts = _judge(looked_at["typed"].unique(maintain_order=True))
+    found = looked_at.join(verdicts, on="typed", how="left", maintain_order="left")
+    return pl.DataFrame(
+        {name: result[name].scatter(places, found[name]) for name in ("email", "code", "proposal")},
+    )
+
+
+def is_plain(values: pl.Series) -> pl.Series:
+    """An address that needs no second look."""
+    return (values.str.len_bytes() <= _PLAIN_BYTES) & values.str.contains(_PLAIN) & ~values.str.contains(_SPECIAL)
+
+
+def looks_mistyped(values: pl.Series) -> pl.Series:
+    """Holds a well-known slip somewhere; `_judge` looks closer."""
+    return values.str.contains_any([f"@{domain}" for domain in TYPING_ERRORS], ascii_case_insensitive=True)
+
+
+def _judge(typed: pl.Series) -> pl.DataFrame:
+    """Columns typed, email, code, proposal for distinct trimmed values."""
+    import polars as pl
+
+    bare = unwrap(typed)
+    frame = pl.DataFrame({"typed": typed, "bare": bare}).with_columns(
+        plain=is_plain(bare),
+        local=pl.col("bare").str.extract(r"^(.*)@", 1),
+        domain=pl.col("bare").str.extract(r"@([^@]*)$", 1),
+    )
+    frame = frame.with_columns(code=pl.when(~pl.col("plain")).then(_what_is_wrong()))
+    frame = _ask_library(frame)
+    right = pl.col("domain").str.to_lowercase().replace_strict(TYPING_ERRORS, default=None, return_dtype=pl.String)
+    frame = frame.with_columns(right=pl.when(pl.col("code").is_null()).then(right))
+    frame = frame.with_columns(
+        code=pl.when(pl.col("right").is_not_null()).then(pl.lit("email.typing_error")).otherwise(pl.col("code"))
+    )
+    proposal = pl.when(pl.col("right").is_not_null()).then(pl.col("local") + "@" + pl.col("right"))
+    frame = frame.with_columns(proposal=proposal.otherwise(_proposal()))
+    good = is_plain(frame["proposal"])
+    return frame.select(
+        "typed",
+        pl.when(pl.col("code").is_null()).then(pl.col("bare")).alias("email"),
+        "code",
+        pl.when(pl.col("code").is_not_null() & good).then(pl.col("proposal")).alias("proposal"),
+    )
+
+
+def unwrap(values: pl.Series) -> pl.Series:
+    """The bare address out of ``mailto:`` links, ``Name <address>``, quotes, separators and full-width forms."""
+    import polars as pl
+
+    cleaned = clean_address(values)
+    frame = pl.DataFrame({"a": cleaned})
+    wide = pl.col("a").str.contains(r"[\x{ff01}-\x{ffe6}\x{3000}\x{3002}\x{fe6b}]")
+    frame = frame.with_columns(pl.when(wide).then(pl.col("a").str.normalize("NFKC")).otherwise(pl.col("a")))
+    frame = frame.with_columns(
+        pl.when(wide).then(pl.col("a").str.replace_all("。", ".", literal=True)).otherwise(pl.col("a"))
+    )
+    in_brackets = pl.col("a").str.extract(r"^([^<>]*)<\s*(?i:mailto:)?\s*[^<>\s]*@[^<>\s]*\s*>[\s;,]*$", 1)
+    address = pl.col("a").str.extract(r"<\s*(?i:mailto:)?\s*([^<>\s]*@[^<>\s]*)\s*>", 1)
+    # "a@one.nl <b@two.nl>" is two addresses unless the name is the address once more.
+    name = in_brackets.str.strip_chars(" \"';,")
+    one = in_brackets.is_not_null() & (~name.str.contains("@", literal=True) | (name == address))
+    frame = frame.with_columns(pl.when(one).then(address).otherwise(pl.col("a")))
+    bare = (
+        pl.col("a")
+        .str.replace(r"^(?i:mailto:|e-?mail:|smtp:)\s*", "")
+        .str.replace(r"^([^@\s?]+@[^@\s?]+)\?(?i:subject|body|cc|bcc)=.*$", "$1")
+        .str.replace(r'^"([^"]*)"$', "$1")
+        .str.replace(r"^['‘’](.*?)['‘’]?$", "$1")
+        .str.replace(r"[\s;,]+$", "")
+        .str.replace(r"^[\s;,]+", "")
+        .str.strip_chars()
+    )
+    return frame.select(bare)["a"]
+
+
+def _what_is_wrong() -> pl.Expr:
+    """The first thing that is wrong with a bare address; null where only the library can say."""
+    import polars as pl
+
+    bare, local, domain = pl.col("bare"), pl.col("local"), pl.col("domain")
+    ats = bare.str.count_matches("@", literal=True)
+    return (
+        pl.when(bare == "")
+        .then(pl.lit("email.missing"))
+        .when(ats == 0)
+        .then(pl.lit("email.no_at"))
+        .when(bare.str.contains(_SEVERAL))
+        .then(pl.lit("email.several"))
+        .when(ats > 1)
+        .then(pl.lit("email.two_ats"))
+        .when(local.str.strip_chars() == "")
+        .then(pl.lit("email.no_name"))
+        .when(domain.str.strip_chars(" .") == "")
+        .then(pl.lit("email.no_domain"))
+        .when(bare.str.contains(r"\s"))
+        .then(pl.lit("email.space"))
+        .when(bare.str.contains(r"[,;]"))
+        .then(pl.lit("email.comma"))
+        .when(bare.str.contains(r'["():<>\[\]\\]'))
+        .then(pl.lit("email.character"))
+        .when(~domain.str.strip_chars(".").str.contains(r"[.。｡]"))
+        .then(pl.lit("email.no_dot"))
+        .when(bare.str.contains(r"^\.|\.@|\.\.|@\.|\.$"))
+        .then(pl.lit("email.dots"))
+        .when((local.str.len_bytes() > _MAX_LOCAL) | (bare.str.len_bytes() > _MAX_ADDRESS))
+        .then(pl.lit("email.too_long"))
+        .when(bare.str.contains(_SPECIAL))
+        .then(pl.lit("email.reserved_domain"))
+        .when(domain.str.contains(r"[.][^.]$") | domain.str.contains(r"[0-9]$"))
+        .then(pl.lit("email.ending"))
+        .when(domain.str.contains(r"[\x00-\x2c/\x3a-\x40\x5b-\x60\x7b-\x7f]|^-|-$|-\.|\.-"))
+        .then(pl.lit("email.domain"))
+    )
+
+
+def _ask_library(frame: pl.DataFrame) -> pl.DataFrame:
+    """Let email-validator judge what no expression could: odd local parts and odd domains, each distinct one once."""
+    import polars as pl
+
+    unsure = ~pl.col("plain") & pl.col("code").is_null()
+    asked = frame.filter(unsure)
+    if asked.height == 0:
+        return frame
+    locals_ = {text: _local_is_good(text) for text in asked["local"].unique().to_list()}
+    domains = {text: _sendable_domain(text) for text in asked["domain"].unique().to_list()}
+    bare: list[str] = []
+    codes: list[str | None] = []
+    for address, local, domain in asked.select("bare", "local", "domain").iter_rows():
+        good_local, good_domain = locals_[local], domains[domain]
+        whole = address if good_local is None or good_domain is None else f"{good_local}@{good_domain}"
+        bare.append(whole)
+        if good_local is None:
+            codes.append("email.invalid_format")
+        elif good_domain is None:
+            codes.append("email.domain")
+        else:
+            codes.append("email.too_long" if len(whole.encode()) > _MAX_ADDRESS else None)
+    answers = asked.select("typed").with_columns(
+        pl.Series("new_bare", bare, dtype=pl.String), pl.Series("new_code", codes, dtype=pl.String)
+    )
+    joined = frame.join(answers, on="typed", how="left", maintain_order="left")
+    return joined.with_columns(bare=pl.coalesce("new_bare", "bare"), code=pl.coalesce("new_code", "code")).drop(
+        "new_bare", "new_code"
+    )
+
+
+def _local_is_good(local: str) -> str | None:
+    """The local part as the library writes it (composed characters), None where it refuses it."""
+    from email_validator import EmailNotValidError, validate_email
+
+    try:
+        return validate_email(f"{local}@example.com", check_deliverability=False, strict=True).local_part
+    except EmailNotValidError:
+        return None
+
+
+def _sendable_domain(domain: str) -> str | None:
+    """The domain as it goes over the wire: "münchen.de" is "xn--mnchen-3ya.de" there. None where there can't be one."""
+    from email_validator import EmailNotValidError, validate_email
+
+    try:
+        checked = validate_email(f"a@{domain}", check_deliverability=False, strict=True)
+    except EmailNotValidError:
+        return None
+    return domain if domain.isascii() else checked.ascii_domain
+
+
+def _proposal() -> pl.Expr:
+    """What was probably meant. Only shown if it is a plain address itself; never sent unasked."""
+    import polars as pl
+
+    bare, code = pl.col("bare"), pl.col("code")
+    dotted = bare.str.replace_all(r"\.{2,}", ".").str.replace_all(r"^\.+|\.+$", "").str.replace(r"\.*@\.*", "@")
+    return (
+        pl.when(code == "email.no_at")
+        .then(
+            bare.str.replace(r"(?i)\s*[\[({]\s*(?:at|@)\s*[\])}]\s*|\s+at\s+", "@").str.replace_all(
+                r"(?i)\s*[\[({]\s*(?:dot|punt|punkt)\s*[\])}]\s*", "."
+            )
+        )
+        .when(code == "email.two_ats")
+        .then(bare.str.replace("@{2,}", "@"))
+        .when(code == "email.space")
+        .then(bare.str.replace_all(r"\s+", ""))
+        .when(code == "email.comma")
+        .then(bare.str.replace_all(r"[,;]", "."))
+        .when(code == "email.character")
+        .then(bare.str.replace_all(r'["():<>\[\]\\]', ""))
+        .when(code == "email.no_dot")
+        .then(bare.str.replace(r"(?i)@(gmail|hotmail|outlook|yahoo|icloud|live)(com|nl|de|fr|es|it)$", "@$1.$2"))
+        .when(code == "email.dots")
+        .then(dotted)
+    )

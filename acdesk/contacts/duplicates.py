@@ -1,0 +1,43 @@
+"""One contact per address: the first row wins, and every later one names it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from acdesk.contacts.tables import no_set_aside
+
+if TYPE_CHECKING:
+    import polars as pl
+
+
+def part_duplicates(contacts: pl.DataFrame, email_columns: Sequence[str]) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """(contacts with distinct addresses, set-aside rows for the others). Upper and lower case make no difference.
+
+    `contacts` in the order in which rows win; `email_columns` has the name of the e-mail column of each file.
+    """
+    import polars as pl
+
+    key = contacts["email"].str.to_lowercase()
+    first = key.is_first_distinct()
+    if first.all():
+        return contacts, no_set_aside()
+    keyed = contacts.select("file", "row", "email", key=key)
+    repeats = keyed.filter(~first)
+    winners = keyed.filter(first).join(repeats, on="key", how="semi")
+    found = repeats.join(
+        winners.select("key", other_file="file", other_row="row"), on="key", how="left", maintain_order="left"
+    )
+    names = pl.Series(list(email_columns), dtype=pl.String)
+    column = names.gather(found["file"])
+    aside = found.select(
+        "file",
+        "row",
+        pl.lit("duplicate").alias("outcome"),
+        pl.lit("email.duplicate").alias("code"),
+        column.alias("column"),
+        pl.col("email").alias("value"),
+        "other_file",
+        "other_row",
+    )
+    return contacts.filter(first), pl.concat([no_set_aside(), aside], how="diagonal")

@@ -1,0 +1,56 @@
+"""What preparing starts from and ends in, as values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from acdesk.matching import DataMatching
+from acdesk.segments import FileFacts, Segment
+
+if TYPE_CHECKING:
+    import polars as pl
+
+CONTACT_COLUMNS = ("file", "row", "email", "first_name", "last_name", "phone")
+"""The first columns of `Prepared.contacts`; custom fields follow."""
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentSource:
+    """One segment of an export and the data matching that holds for it (headers may differ from the next one's)."""
+
+    segment: Segment
+    matching: DataMatching
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something the user should see before sending: a code of acdesk.sentences with parameters."""
+
+    code: str
+    params: dict[str, str | int | float]
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """Every row of every source stands in exactly one of the two tables.
+
+    contacts: file UInt16 (index into `files`), row UInt32, email, first_name, last_name, phone, then one column per
+        custom field named by its title; all String. Empty values are null ("omit empty values"). In order of file and row.
+        A title that is one of the first six names has a NUL after it, so take custom fields by place.
+    set_aside: file UInt16, row UInt32, outcome ("rejected" or "duplicate"), code String, column String (null if none),
+        value String (the cell; shown and written to rejects files, never stored), other_file UInt16 and
+        other_row UInt32 (the earlier row a duplicate repeats; else null), proposal String (what was probably meant, or
+        null). In order of file and row.
+    """
+
+    files: tuple[FileFacts, ...]
+    contacts: pl.DataFrame
+    set_aside: pl.DataFrame
+    field_titles: tuple[str, ...]
+    warnings: tuple[Notice, ...]
+
+    @property
+    def rows(self) -> int:
+        """Rows looked at: counted while reading, so that outcomes can be checked against it."""
+        return sum(file.rows for file in self.files)

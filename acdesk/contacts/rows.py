@@ -1,0 +1,107 @@
+"""The rows of one source, cleaned and checked: contacts, and the rows that can't be sent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from acdesk.activecampaign.body import MAX_BATCH_BYTES
+from acdesk.contacts.addresses import check_addresses
+from acdesk.contacts.cleaning import clean_line, clean_text
+from acdesk.contacts.phones import clean_phones
+from acdesk.contacts.prepared import Notice, SegmentSource
+from acdesk.contacts.tables import column_of, no_set_aside, rejected_rows
+from acdesk.segments import COLUMN_FILE, COLUMN_ROW
+
+if TYPE_CHECKING:
+    import polars as pl
+
+_FRAME_BYTES = 4_000
+"""Kept for what stands around a contact in a request: names of fields, list, tags."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedRows:
+    """Every row of the table stands in one of the two; both as `Prepared` has them, but for duplicates."""
+
+    contacts: pl.DataFrame
+    rejected: pl.DataFrame
+    notices: tuple[Notice, ...]
+
+
+def check_rows(source: SegmentSource, titles: Sequence[str], first_file: int) -> CheckedRows:
+    """Clean and check the rows of one segment; `first_file` is the index of its first file among all."""
+    import polars as pl
+
+    table, matching = source.segment.table, source.matching
+    nothing = pl.Series([None], dtype=pl.String).new_from_index(0, table.height)
+    addresses = check_addresses(_text(table, matching.email) if matching.email else nothing)
+    notices: list[Notice] = []
+    columns: dict[str, pl.Series] = {
+        "file": (table[COLUMN_FILE] + first_file).cast(pl.UInt16),
+        "row": table[COLUMN_ROW].cast(pl.UInt32),
+        "email": addresses["email"],
+        "first_name": clean_line(_text(table, matching.first_name)) if matching.first_name else nothing,
+        "last_name": clean_line(_text(table, matching.last_name)) if matching.last_name else nothing,
+        "phone": nothing,
+    }
+    if matching.phone:
+        phones = clean_phones(_text(table, matching.phone))
+        columns["phone"] = phones["phone"]
+        notices = _phone_notices(source, matching.phone, phones["code"])
+    fed = {custom.title.strip().casefold(): custom.column for custom in matching.fields}
+    for title in titles:
+        column = fed.get(title.casefold())
+        columns[column_of(title)] = clean_text(_text(table, column)) if column else nothing
+    contacts = pl.DataFrame(columns)
+    code = addresses["code"]
+    if (large := _too_large(contacts, titles)) is not None:
+        code = pl.select(pl.when(code.is_null() & large).then(pl.lit("contact.too_large")).otherwise(code)).to_series()
+    good = code.is_null()
+    if good.all():
+        return CheckedRows(contacts, no_set_aside(), tuple(notices))
+    bad = ~good
+    rejected = contacts.select("file", "row").with_columns(
+        code=code, value=_text(table, matching.email or ""), proposal=addresses["proposal"]
+    )
+    return CheckedRows(contacts.filter(good), rejected_rows(rejected.filter(bad), matching.email), tuple(notices))
+
+
+def _text(table: pl.DataFrame, column: str) -> pl.Series:
+    return table[column].alias("")
+
+
+def _too_large(contacts: pl.DataFrame, titles: Sequence[str]) -> pl.Series | None:
+    """Contacts no request has room for; None if all are far from it. A byte can take six in JSON."""
+    import msgspec
+    import polars as pl
+
+    texts = [name for name in contacts.columns if name not in {"file", "row"}]
+    bytes_ = contacts.select(pl.sum_horizontal(pl.col(texts).str.len_bytes().fill_null(0)))[:, 0]
+    room = MAX_BATCH_BYTES - _FRAME_BYTES - 100 * len(titles)
+    suspect = bytes_ > room // 6
+    if not suspect.any():
+        return None
+    large = pl.repeat(value=False, n=contacts.height, eager=True)
+    places = suspect.arg_true()
+    sizes = [
+        len(msgspec.json.encode([value for value in contacts.select(texts).row(place) if value is not None]))
+        for place in places
+    ]
+    return large.scatter(places, [size > room for size in sizes])
+
+
+def _phone_notices(source: SegmentSource, column: str, codes: pl.Series) -> list[Notice]:
+    """One notice for each kind of lost number, with the first row it stands in."""
+    table, files = source.segment.table, source.segment.files
+    found: list[Notice] = []
+    if codes.null_count() == codes.len():
+        return found
+    for code in ("phone.damaged", "phone.stump"):
+        places = (codes == code).arg_true()
+        if places.len():
+            file, row = table[COLUMN_FILE][places[0]], table[COLUMN_ROW][places[0]]
+            name = files[file].path.name
+            found.append(Notice(code, {"n": places.len(), "column": column, "file": name, "row": row}))
+    return found

@@ -34,8 +34,14 @@ class Exchange:
         self.head = head
         self.kind = kind_of(head)
         service.requests[self.kind] += 1
+        self._arrival = Arrival(head.arrived - service.started, self.kind)
+        service.arrivals.append(self._arrival)
         self._general = service.limits.general.arrive(head.arrived)
-        self._imports = service.limits.imports.arrive(head.arrived) if self.kind == "import" else None
+        self._imports: Verdict | None = None
+        if self.kind == "import" and self._general.allowed:
+            self._imports = service.limits.imports.arrive(head.arrived)
+        elif self.kind == "import":
+            service.limits.imports.see(head.arrived)
         service.revoke_key_when_due()
         over = not self._general.allowed or (self._imports is not None and not self._imports.allowed)
         self.fault = "" if over else service.faults.for_request(self.kind)
@@ -52,7 +58,7 @@ class Exchange:
 
     def _answer(self, body: bytes) -> Response:
         contacts, document = contact_count(body) if self.kind == "import" else (0, None)
-        self._service.arrivals.append(Arrival(self.head.arrived - self._service.started, self.kind, contacts))
+        self._arrival.contacts = contacts
         if not self._general.allowed:
             return too_many(self._general)
         if not self._has_key():

@@ -17,7 +17,7 @@ import asyncio
 import json
 import time
 from collections.abc import AsyncIterator, Callable, Iterable
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import Any
 
 from acdesk.practice.account import EVERY_LIST, Account
@@ -87,7 +87,7 @@ def state(service: Service, head: Head) -> dict[str, Any]:
         ],
     }
     if head.get("arrivals"):
-        document["arrivals"] = [arrival._asdict() for arrival in service.arrivals]
+        document["arrivals"] = [asdict(arrival) for arrival in service.arrivals]
     if head.get("newest"):
         document["newest"] = [contact_line(account, contact) for contact in account.contacts.newest()]
     return document

@@ -76,7 +76,7 @@ _BODY = """
   <section class="tiles">
     <div class="card"><h2>Contacts</h2><div class="big" id="contacts">–</div><div class="note" id="queue"></div></div>
     <div class="card">
-      <h2 id="minute">Imports in the last minute</h2>
+      <h2>Imports this minute</h2>
       <div class="big"><span id="imports">–</span> <small id="importlimit"></small></div>
       <div class="meter"><i id="importmeter"></i></div>
     </div>
@@ -100,7 +100,7 @@ _BODY = """
   <section class="halves">
     <div class="card"><h2>Faults so far</h2><ul id="faults"></ul><div class="empty" id="nofaults">None.</div></div>
     <div class="card">
-      <h2 id="tempo">Requests each second</h2><svg id="bars" viewBox="0 0 600 72" preserveAspectRatio="none"></svg>
+      <h2>Requests each second</h2><svg id="bars" viewBox="0 0 600 72" preserveAspectRatio="none"></svg>
       <div class="note" id="requests"></div>
     </div>
   </section>
@@ -183,7 +183,6 @@ function draw(state) {
   const waiting = state.batches.waiting;
   write(byId("queue"), waiting ? `${whole.format(waiting)} batches in the queue` : "queue empty");
   const seconds = 60 / state.speed;
-  write(byId("minute"), fast ? "Imports, last account minute" : "Imports in the last minute");
   write(byId("imports"), whole.format(state.in_window.import));
   write(byId("importlimit"), `of ${state.limits.import}` + (fast ? ` in ${Number(seconds.toPrecision(2))} s` : ""));
   byId("importmeter").style.width = `${Math.min(100, 100 * state.in_window.import / state.limits.import)}%`;

@@ -51,13 +51,16 @@ class Window:
         self._taken: deque[float] = deque()
         self._arrived: deque[float] = deque()
 
-    def arrive(self, now: float) -> Verdict:
-        """Count a request that arrived at `now` (monotonic seconds, never going back)."""
-        edge = now - self.length
-        _drop(self._arrived, edge)
-        _drop(self._taken, edge)
+    def see(self, now: float) -> None:
+        """Note a request that arrived at `now` but was turned away by another window."""
+        _drop(self._arrived, now - self.length)
         self._arrived.append(now)
         self.most = max(self.most, len(self._arrived))
+
+    def arrive(self, now: float) -> Verdict:
+        """Count a request that arrived at `now` (monotonic seconds, never going back)."""
+        self.see(now)
+        _drop(self._taken, now - self.length)
         if len(self._taken) >= self.limit:
             self.over += 1
             if self.enforced:

@@ -8,8 +8,7 @@ import time
 import uuid
 from collections import Counter, deque
 from collections.abc import Iterable
-from dataclasses import replace
-from typing import NamedTuple
+from dataclasses import dataclass, replace
 
 from acdesk.practice.account import Account
 from acdesk.practice.batches import Batch, Queue
@@ -24,13 +23,14 @@ ARRIVALS_KEPT = 200_000
 """Requests whose time of arrival is remembered: a million contacts take 4,000 imports and at most 12,000 requests."""
 
 
-class Arrival(NamedTuple):
-    """One request as it arrived."""
+@dataclass(slots=True)
+class Arrival:
+    """One request as it arrived; `contacts` is known once the body is read."""
 
     at: float
     """Real seconds since the start."""
     kind: str
-    contacts: int
+    contacts: int = 0
 
 
 class Service:

@@ -30,8 +30,6 @@ from acdesk.sentences.faults import AccountFault
 PAGE = 100
 """Rows a page, the most there are (pagination reference)."""
 
-MOST_PAGES = 1000
-
 _T = TypeVar("_T")
 
 
@@ -95,9 +93,9 @@ class Account:
         """GET fields with options and relations, all pages."""
         return self._pages("fields", answers.fields)
 
-    def tags(self) -> tuple[str, ...]:
-        """GET tags, all pages."""
-        return self._pages("tags", answers.tags)
+    def tags(self, *, most: int | None = None) -> tuple[str, ...]:
+        """GET tags, all pages, or those with the first `most` of them."""
+        return self._pages("tags", answers.tags, most=most)
 
     def import_batch(self, body: bytes, *, single: bool = False) -> ImportAnswer:
         """POST import/bulk_import. `single`: a batch of one contact (its own limit of 20 a minute).
@@ -137,12 +135,12 @@ class Account:
     def _read(self, path: str, understand: Callable[[object], _T]) -> _T:
         return self._understood(understand, self._get(path))
 
-    def _pages(self, path: str, understand: Callable[[object], list[_T]]) -> tuple[_T, ...]:
+    def _pages(self, path: str, understand: Callable[[object], list[_T]], *, most: int | None = None) -> tuple[_T, ...]:
         """All rows, each once: rows may move between pages while they are read, and `offset` may be ignored."""
         found: dict[_T, None] = {}
         seen: set[int | None] = set()
         offset = 0
-        for _ in range(MOST_PAGES):
+        while most is None or offset < most:
             document = self._get(path, params={"limit": PAGE, "offset": offset})
             found |= dict.fromkeys(self._understood(understand, document))
             ids = self._understood(lambda given: answers.ids(given, path), document)

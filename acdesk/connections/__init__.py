@@ -2,6 +2,16 @@
 
 from acdesk.connections.connection import AccountSnapshot, Connection, Consent, KeyPlace, NewConnection
 from acdesk.connections.connections import Connections
+from acdesk.connections.consent import consent_text
 from acdesk.connections.keys import KeyStore
 
-__all__ = ["AccountSnapshot", "Connection", "Connections", "Consent", "KeyPlace", "KeyStore", "NewConnection"]
+__all__ = [
+    "AccountSnapshot",
+    "Connection",
+    "Connections",
+    "Consent",
+    "KeyPlace",
+    "KeyStore",
+    "NewConnection",
+    "consent_text",
+]

@@ -1,0 +1,61 @@
+"""Connect: does the account answer, does the key hold, and does it give the rights that an export needs?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from acdesk.activecampaign import Account, PassingFault
+from acdesk.connections.connection import AccountSnapshot, NewConnection
+from acdesk.sentences.faults import AccountFault
+
+PAUSES = (0.5, 1.5)
+"""Seconds between the three tries."""
+
+MOST_TAGS = 1000
+"""Tags are only offered for choosing, and every 100 cost a request."""
+
+_WORTH_ANOTHER_TRY = {
+    "account.forbidden",
+    "account.foreign_page",
+    "account.empty_answer",
+    "account.bad_answer",
+    "account.server_error",
+    "account.refused",
+    "account.connection_lost",
+}
+"""What has been seen to pass within seconds. Nobody listening, an unknown name or a time-out is reported at once."""
+
+_T = TypeVar("_T")
+
+
+def look_around(
+    account: Account, host: str, *, clock: Callable[[], float], wait: Callable[[float], None]
+) -> NewConnection:
+    """users/me, lists and fields, and what tags there are.
+
+    A 403 that stays names the call it was given to: AccountFault "connection.key_refused", "connection.lists_refused",
+    "connection.fields_refused".
+    """
+    user = _tried(account.user, "connection.key_refused", host, wait)
+    lists = _tried(account.lists, "connection.lists_refused", host, wait)
+    fields = _tried(account.fields, "connection.fields_refused", host, wait)
+    try:
+        tags = account.tags(most=MOST_TAGS)
+    except AccountFault:
+        # Not needed to connect.
+        tags = ()
+    return NewConnection(host, user, AccountSnapshot(clock(), lists, fields, tags))
+
+
+def _tried(call: Callable[[], _T], if_forbidden: str, host: str, wait: Callable[[float], None]) -> _T:
+    for pause in (*PAUSES, None):
+        try:
+            return call()
+        except PassingFault as fault:
+            if pause is None or fault.code not in _WORTH_ANOTHER_TRY:
+                if fault.code == "account.forbidden":
+                    raise AccountFault(if_forbidden, host=host) from None
+                raise
+        wait(pause)
+    raise AssertionError

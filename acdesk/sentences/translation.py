@@ -42,6 +42,17 @@ class Translation:
 
         return format_percent(part, locale=self.language)
 
+    def duration(self, seconds: float) -> str:
+        """85 -> "1 minute", 3900 -> "1 hour 5 minutes": no finer than one needs to plan the rest of the day."""
+        whole = max(0, round(seconds))
+        if whole < 60:
+            return self.n("{n} second", "{n} seconds", whole)
+        minutes = round(seconds / 60)
+        if minutes < 60:
+            return self.n("{n} minute", "{n} minutes", minutes)
+        hours = self.n("{n} hour", "{n} hours", minutes // 60)
+        return f"{hours} {self.n('{n} minute', '{n} minutes', minutes % 60)}" if minutes % 60 else hours
+
     def moment(self, seconds: float) -> str:
         """Seconds since 1970 as a short local date and time."""
         from datetime import datetime

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 
 from acdesk.sentences.translation import Translation
 
+NAMES = ("run", "list", "row", "other_row", "line", "id")
+"""Parameters whose numbers name something and count nothing: 12034, not 12,034."""
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -33,9 +36,19 @@ class Sentence:
 @functools.cache
 def all_words() -> Mapping[str, Words]:
     """Every code that has words, room by room."""
-    from acdesk.sentences.words import account, connections, contacts, exports, matching, runs, segments, storage
+    from acdesk.sentences.words import (
+        account,
+        commands,
+        connections,
+        contacts,
+        exports,
+        matching,
+        runs,
+        segments,
+        storage,
+    )
 
-    rooms = (account, connections, contacts, exports, matching, runs, segments, storage)
+    rooms = (account, commands, connections, contacts, exports, matching, runs, segments, storage)
     merged: dict[str, Words] = {}
     for room in rooms:
         for code, words in room.WORDS.items():
@@ -48,7 +61,10 @@ def all_words() -> Mapping[str, Words]:
 def sentence(code: str, params: Mapping[str, str | int | float], t: Translation) -> Sentence:
     """Raises KeyError for a code without words: a bug, caught by tests."""
     words = all_words()[code]
-    shown = {name: t.number(value) if isinstance(value, int) else value for name, value in params.items()}
+    shown = {
+        name: t.number(value) if isinstance(value, int) and name not in NAMES else value
+        for name, value in params.items()
+    }
     return Sentence(t(words.what, **shown), t(words.why, **shown), t(words.do, **shown))
 
 

@@ -1,0 +1,96 @@
+"""`acdesk check`: the dry run. Counts, minutes, warnings and rejects; nothing is sent, no connection is needed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from acdesk.cli.answer import Answer, ExitCode, error_document
+from acdesk.cli.command import verb
+from acdesk.cli.documents import plan_document
+from acdesk.cli.fault_words import code_message, fault_message
+from acdesk.cli.layout import indented, table
+from acdesk.cli.options import FILE, reading_of, reading_options
+from acdesk.cli.reasons import reason_lines
+from acdesk.cli.segment import delimiter_name, not_a_source
+from acdesk.cli.session import Session
+from acdesk.sentences.faults import RequestFault
+from acdesk.sentences.translation import Translation
+
+if TYPE_CHECKING:
+    from acdesk.runs import Plan
+
+
+def add_check_verb(root: click.Group, t: Translation) -> None:
+    @verb(root, t, "check", t("Count what would be sent and what not, and why. Nothing is sent."))
+    @click.argument("files", nargs=-1, required=True, type=FILE, metavar="FILE…")
+    @click.option(
+        "--matching", type=FILE, metavar="MATCHING.json", help=t("A saved data matching, else the suggested.")
+    )
+    @click.option("--rejects", type=FILE, metavar="OUT.csv", help=t("Write the rows that can't be sent to this file."))
+    @reading_options(t)
+    def check(
+        _: Session, files: tuple[Path, ...], matching: Path | None, rejects: Path | None, **reading: Any
+    ) -> Answer:
+        from acdesk.matching import read_matching
+        from acdesk.runs import make_plan
+
+        options = reading_of(t, **reading)
+        if rejects is not None:
+            not_a_source(rejects, files)
+        plan = make_plan(files, None if matching is None else read_matching(matching), options)
+        text = plan_text(plan, t)
+        if rejects is not None:
+            text += "\n\n" + write_plan_rejects(plan, rejects, t)
+        return _checked(plan, text, t)
+
+
+def _checked(plan: Plan, text: str, t: Translation) -> Answer:
+    document = plan_document(plan)
+    if not plan.to_send:
+        message = fault_message(RequestFault("run.nothing_to_send"), t)
+        document |= error_document("run.nothing_to_send", message)
+        return Answer(document, text, (message,), ExitCode.REQUEST)
+    code = ExitCode.WARNINGS if plan.rejected or plan.duplicate else ExitCode.DONE
+    return Answer(document, text, code=code)
+
+
+def plan_text(plan: Plan, t: Translation) -> str:
+    """What was read, the counts, the reasons, the warnings."""
+    files = [
+        t.n("{n} row", "{n} rows", file.rows)
+        + f"  {file.path.name}  ({file.encoding}, {delimiter_name(file.delimiter, t)})"
+        for segment in plan.segments
+        for file in segment.files
+    ]
+    numbers = table(
+        (
+            (t("Rows"), t.number(plan.rows)),
+            (t("To send"), t.number(plan.to_send)),
+            (t("Rejected"), t.number(plan.rejected)),
+            (t("Duplicate"), t.number(plan.duplicate)),
+        ),
+        right=(1,),
+    )
+    parts = ["\n".join(files), numbers]
+    if plan.reasons:
+        parts.append(t("Why rows are not sent:") + "\n" + indented(reason_lines(plan.reasons, t)))
+    if plan.to_send:
+        batches = t.n("{n} batch", "{n} batches", len(plan.batches))
+        parts.append(t("{batches}, about {time} to send.", batches=batches, time=t.duration(plan.minutes * 60)))
+    parts += [code_message(warning.code, warning.params, t) for warning in plan.warnings]
+    return "\n\n".join(parts)
+
+
+def write_plan_rejects(plan: Plan, path: Path, t: Translation) -> str:
+    """Write the rows that are set aside; returns the line that says so."""
+    from acdesk.runs import report_files
+
+    try:
+        written = report_files.write_plan_rejects(path, plan, t)
+    except OSError as error:
+        raise RequestFault("file.not_written", file=str(path), why=error.strerror or "") from error
+    return t.n("{n} row that can't be sent is in {file}.", "{n} rows that can't be sent are in {file}.", written,
+               file=str(path))  # fmt: skip

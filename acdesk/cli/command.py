@@ -1,0 +1,102 @@
+"""click's commands, speaking the user's language and returning an `Answer`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import click
+
+from acdesk.cli.session import Session
+from acdesk.sentences.translation import Translation
+
+
+class _Speaking(click.Command):
+    """Help with translated headings."""
+
+    def __init__(self, *args: Any, words: Translation, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._t = words
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        option = super().get_help_option(ctx)
+        if option is not None:
+            option.help = self._t("Show this help.")
+            option.callback = _show_help
+        return option
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        pieces = self.collect_usage_pieces(ctx)
+        formatter.write_usage(ctx.command_path, " ".join(pieces), prefix=self._t("Usage:") + " ")
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        records = [param.get_help_record(ctx) for param in self.get_params(ctx) if isinstance(param, click.Option)]
+        with formatter.section(self._t("Options")):
+            formatter.write_dl([record for record in records if record is not None])
+
+
+class Verb(_Speaking):
+    """A leaf: it takes its arguments, `--json`, and nothing more."""
+
+    def __init__(self, *args: Any, words: Translation, **kwargs: Any) -> None:
+        super().__init__(*args, words=words, options_metavar=words("[options]"), **kwargs)
+        # Left-over words come back to us, so that the sentence about them is ours.
+        self.allow_extra_args = True
+        self.params.append(json_option(words))
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        rest = super().parse_args(ctx, args)
+        if rest:
+            raise click.UsageError(self._t("“{words}” is more than this command takes.", words=" ".join(rest)), ctx)
+        return rest
+
+
+def json_option(t: Translation) -> click.Option:
+    """Read by `front` from the command line as a whole, since usage errors want it too."""
+    return click.Option(
+        ["--json"], is_flag=True, expose_value=False, help=t("Print one JSON document instead of text.")
+    )
+
+
+class Noun(_Speaking, click.Group):
+    """A group of verbs. Without one of them it shows its help."""
+
+    def __init__(self, *args: Any, words: Translation, **kwargs: Any) -> None:
+        metavar = words("COMMAND …")
+        super().__init__(*args, words=words, options_metavar=None, subcommand_metavar=metavar, **kwargs)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The verbs first: they are what one came for."""
+        names = self.list_commands(ctx)
+        shown = [(name, command) for name in names if (command := self.get_command(ctx, name)) and not command.hidden]
+        room = formatter.width - 6 - max(len(name) for name, _ in shown)
+        with formatter.section(self._t("Commands")):
+            formatter.write_dl([(name, command.get_short_help_str(max(room, 30))) for name, command in shown])
+        super().format_options(ctx, formatter)
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  click's signature
+        """In the order in which they were added."""
+        return list(self.commands)
+
+
+def verb(group: click.Group, t: Translation, name: str, text: str, **more: Any) -> Callable[[Any], click.Command]:
+    """Decorator: the function becomes the verb `name` of `group`, with `text` as its help; the Session comes first."""
+
+    def decorate(function: Any) -> click.Command:
+        return group.command(name, cls=Verb, words=t, help=text, **more)(click.pass_obj(function))
+
+    return decorate
+
+
+def noun(group: click.Group, t: Translation, name: str, text: str) -> Noun:
+    """A group of verbs below `group`."""
+    made = Noun(name, words=t, help=text, no_args_is_help=True)
+    group.add_command(made)
+    return made
+
+
+def _show_help(ctx: click.Context, param: click.Parameter, value: bool) -> None:  # noqa: ARG001  click's signature
+    session = ctx.find_object(Session)
+    if value and session is not None and not ctx.resilient_parsing:
+        session.streams.out.write(ctx.get_help() + "\n")
+        ctx.exit()

@@ -1,0 +1,165 @@
+"""The JSON shapes of DESIGN section 5, each made in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from acdesk.activecampaign import AccountList, ContactField
+from acdesk.connections import Connection
+from acdesk.exports import Export
+from acdesk.matching import DataMatching, Suggestion
+from acdesk.runs import Plan, RunReport
+from acdesk.segments import FileFacts, Repair, Segment
+
+SAMPLE_ROWS = 5
+
+
+def segment_document(segments: Sequence[Segment]) -> dict[str, Any]:
+    """What `segment show` prints: the first file's dialect at the top, each file's own in `files`.
+
+    `header` is the row number of the names, null without one. `columns` are all, in order of appearance; `sample` has
+    the first rows of the first segment as {column: text or null}.
+    """
+    files = [file for segment in segments for file in segment.files]
+    first = files[0]
+    columns = list(dict.fromkeys(column for segment in segments for column in segment.columns))
+    return {
+        "files": [_file(file) for file in files],
+        "format": first.format,
+        "encoding": first.encoding,
+        "delimiter": first.delimiter,
+        "quote": first.quote,
+        "header": first.header_row,
+        "rows": sum(segment.rows for segment in segments),
+        "columns": columns,
+        "repairs": [_repair(repair) for segment in segments for repair in segment.repairs],
+        "sample": sample(segments[0], SAMPLE_ROWS),
+    }
+
+
+def sample(segment: Segment, rows: int) -> list[dict[str, str | None]]:
+    """The first rows as they were read."""
+    return segment.table.head(rows).select(segment.columns).to_dicts()
+
+
+def matching_document(suggestions: Sequence[Suggestion]) -> dict[str, Any]:
+    """What `match` prints."""
+    return {
+        "matching": [
+            {
+                "field": suggestion.field,
+                "column": suggestion.column,
+                "confidence": round(suggestion.confidence, 2),
+                "reason": suggestion.reason,
+            }
+            for suggestion in suggestions
+        ]
+    }
+
+
+def plan_document(plan: Plan) -> dict[str, Any]:
+    """What `check` prints."""
+    return {
+        "segment": segment_document(plan.segments),
+        "rows": plan.rows,
+        "to_send": plan.to_send,
+        "rejected": plan.rejected,
+        "duplicate": plan.duplicate,
+        "reasons": plan.reasons,
+        "batches": len(plan.batches),
+        "minutes": round(plan.minutes, 2),
+    }
+
+
+def run_document(report: RunReport) -> dict[str, Any]:
+    """What `run`, `resume` and `report` print."""
+    counts = report.counts
+    return {
+        "run": report.run,
+        "export": report.export,
+        "status": report.status,
+        "rows": report.rows,
+        "accepted": counts.accepted,
+        "refused": counts.refused,
+        "rejected": counts.rejected,
+        "duplicate": counts.duplicate,
+        "unchanged": counts.unchanged,
+        "unsent": counts.unsent,
+        "unsettled": counts.unsettled,
+        "reasons": report.reasons,
+        "requests": report.requests,
+        "seconds": round(report.seconds, 1),
+    }
+
+
+def connection_document(connection: Connection) -> dict[str, Any]:
+    """A connection; its key is not part of it. Times are seconds since 1970."""
+    return {
+        "name": connection.name,
+        "host": connection.host,
+        "user": connection.account_user,
+        "consent": {
+            "at": connection.consent.at,
+            "user": connection.consent.user,
+            "text": connection.consent.text_version,
+        },
+    }
+
+
+def list_document(found: AccountList) -> dict[str, Any]:
+    return {"id": found.id, "name": found.name, "members": found.members}
+
+
+def field_document(found: ContactField) -> dict[str, Any]:
+    """`lists` are the IDs of related lists; 0 stands for all of them."""
+    return {
+        "id": found.id,
+        "title": found.title,
+        "type": found.type,
+        "perstag": found.perstag,
+        "options": list(found.options),
+        "lists": list(found.list_ids),
+    }
+
+
+def export_document(export: Export, connection: str | None) -> dict[str, Any]:
+    """A saved export; `matching` is null where each run takes the suggested one."""
+    reading = export.reading
+    return {
+        "name": export.name,
+        "connection": connection,
+        "list": export.list_id,
+        "segments": [str(path) for path in export.segments],
+        "matching": None if export.matching is None else _matching(export.matching),
+        "reading": {
+            "encoding": reading.encoding,
+            "delimiter": reading.delimiter,
+            "quote": reading.quote,
+            "header_row": reading.header_row,
+            "no_header": reading.no_header,
+        },
+        "automations": export.automations,
+    }
+
+
+def _matching(matching: DataMatching) -> list[dict[str, str]]:
+    return [{"field": field, "column": column} for field, column in matching.pairs()]
+
+
+def _file(file: FileFacts) -> dict[str, Any]:
+    return {
+        "file": str(file.path),
+        "format": file.format,
+        "encoding": file.encoding,
+        "delimiter": file.delimiter,
+        "quote": file.quote,
+        "header": file.header_row,
+        "rows": file.rows,
+        "bytes": file.size,
+        "sha256": file.sha256,
+    }
+
+
+def _repair(repair: Repair) -> dict[str, Any]:
+    return {"code": repair.code, "line": repair.line, "params": repair.params}

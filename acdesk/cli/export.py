@@ -1,0 +1,191 @@
+"""`acdesk export`: add, list, show, edit, duplicate, remove. Saving never runs anything."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from acdesk.cli.answer import Answer
+from acdesk.cli.command import noun, verb
+from acdesk.cli.documents import export_document
+from acdesk.cli.export_checks import MatchingChoices, account_notes, checked_matching
+from acdesk.cli.layout import table
+from acdesk.cli.matching import field_name
+from acdesk.cli.options import FILE, WholeNumber, reading_of, reading_options
+from acdesk.cli.session import Session
+from acdesk.exports import Export
+from acdesk.segments import ReadingOptions
+from acdesk.sentences.translation import Translation
+
+
+def add_export_verbs(root: click.Group, t: Translation) -> None:
+    group = noun(root, t, "export", t("Saved exports: which segment goes to which list, and how."))
+
+    @verb(group, t, "add", t("Save an export. It is not run."))
+    @click.argument("name")
+    @_choices(t, required=True)
+    @_matching_options(t)
+    @reading_options(t)
+    def add(
+        session: Session, name: str, connection: str, list_id: int, segments: tuple[Path, ...],
+        automations: bool | None, **more: Any,
+    ) -> Answer:  # fmt: skip
+        found = session.workspace.connections.named(connection)
+        reading, wanted = _split(t, more)
+        draft = Export(
+            name=name,
+            connection_id=found.id,
+            list_id=list_id,
+            segments=tuple(path.absolute() for path in segments),
+            reading=reading,
+            automations=bool(automations),
+        )
+        matching, notes = checked_matching(draft, wanted, t)
+        export = dataclasses.replace(draft, matching=matching)
+        notes += account_notes(session, export)
+        return _saved(session, session.workspace.exports.add(export), t("Saved."), notes)
+
+    @verb(group, t, "list", t("Show the saved exports."))
+    def list_(session: Session) -> Answer:
+        found = session.workspace.exports.all()
+        names = _connection_names(session)
+        rows = [
+            (
+                one.name,
+                names.get(one.connection_id or "", t("No connection")),
+                str(one.list_id or ""),
+                ", ".join(path.name for path in one.segments),
+            )
+            for one in found
+        ]
+        header = (t("Export"), t("Connection"), t("List"), t("Segment"))
+        text = table(rows, header) if rows else t("There are no exports yet. Add one with “acdesk export add”.")
+        documents = [export_document(one, names.get(one.connection_id or "")) for one in found]
+        return Answer({"exports": documents}, text)
+
+    @verb(group, t, "show", t("Show a saved export."))
+    @click.argument("name")
+    def show(session: Session, name: str) -> Answer:
+        return _saved(session, session.workspace.exports.named(name))
+
+    @verb(group, t, "edit", t("Change a saved export: what is given replaces what was saved."))
+    @click.argument("name")
+    @click.option("--name", "new_name", metavar="NEW", help=t("The new name."))
+    @_choices(t, required=False)
+    @_matching_options(t)
+    @reading_options(t)
+    def edit(
+        session: Session, name: str, new_name: str | None, connection: str | None, list_id: int | None,
+        segments: tuple[Path, ...], automations: bool | None, **more: Any,
+    ) -> Answer:  # fmt: skip
+        saved = session.workspace.exports.named(name)
+        reading, wanted = _split(t, more)
+        given = {field.name for field in dataclasses.fields(reading) if getattr(reading, field.name)}
+        draft = dataclasses.replace(
+            saved,
+            name=saved.name if new_name is None else new_name,
+            connection_id=_chosen(session, connection, saved.connection_id),
+            list_id=saved.list_id if list_id is None else list_id,
+            segments=tuple(path.absolute() for path in segments) or saved.segments,
+            reading=reading if given else saved.reading,
+            automations=saved.automations if automations is None else automations,
+        )
+        matching, notes = checked_matching(draft, wanted, t)
+        export = dataclasses.replace(draft, matching=matching)
+        notes += account_notes(session, export)
+        return _saved(session, session.workspace.exports.change(export), t("Saved."), notes)
+
+    @verb(group, t, "duplicate", t("Save a copy of an export under another name."))
+    @click.argument("name")
+    @click.argument("new")
+    def duplicate(session: Session, name: str, new: str) -> Answer:
+        return _saved(session, session.workspace.exports.duplicate(name, new), t("Saved."))
+
+    @verb(group, t, "remove", t("Remove an export. The history of its runs stays."))
+    @click.argument("name")
+    def remove(session: Session, name: str) -> Answer:
+        removed = session.workspace.exports.named(name)
+        session.workspace.exports.remove(name)
+        return Answer({"removed": removed.name}, t("“{name}” is removed.", name=removed.name))
+
+
+def _choices(t: Translation, *, required: bool) -> Callable[[Any], Any]:
+    made = (
+        click.option("--connection", required=required, metavar="C", help=t("The connection to send by.")),
+        click.option("--list", "list_id", type=WholeNumber(t), required=required, metavar="ID",
+                     help=t("The ActiveCampaign list ID (see “acdesk lists”).")),
+        click.option("--segment", "segments", multiple=True, required=required, type=FILE, metavar="FILE",
+                     help=t("A segment file; may be given several times.")),
+        click.option("--automations/--no-automations", default=None,
+                     help=t("Let automations start for these contacts. They stay off unless you say so.")),
+    )  # fmt: skip
+    return _all_of(made)
+
+
+def _matching_options(t: Translation) -> Callable[[Any], Any]:
+    column = t("COLUMN")
+    made = (
+        click.option("--matching", "matching_file", type=FILE, metavar="MATCHING.json",
+                     help=t("A saved data matching.")),
+        click.option("--email", metavar=column, help=t("The column with the e-mail address.")),
+        click.option("--first-name", metavar=column, help=t("The column with the first name; empty: don't send it.")),
+        click.option("--last-name", metavar=column, help=t("The column with the last name; empty: don't send it.")),
+        click.option("--phone", metavar=column, help=t("The column with the phone number; empty: don't send it.")),
+        click.option("--field", "fields", multiple=True, metavar=t("TITLE=COLUMN"),
+                     help=t("A custom field and its column; may be given several times.")),
+    )  # fmt: skip
+    return _all_of(made)
+
+
+def _all_of(made: Sequence[Callable[[Any], Any]]) -> Callable[[Any], Any]:
+    def decorate(function: Any) -> Any:
+        for option in reversed(made):
+            function = option(function)
+        return function
+
+    return decorate
+
+
+def _split(t: Translation, more: dict[str, Any]) -> tuple[ReadingOptions, MatchingChoices]:
+    """What is left of the options: how to read the file, and the data matching."""
+    names = ("email", "first_name", "last_name", "phone", "fields")
+    choices = MatchingChoices(file=more.pop("matching_file"), **{name: more.pop(name) for name in names})
+    return reading_of(t, **more), choices
+
+
+def _chosen(session: Session, connection: str | None, saved: str | None) -> str | None:
+    return saved if connection is None else session.workspace.connections.named(connection).id
+
+
+def _connection_names(session: Session) -> dict[str, str]:
+    return {connection.id: connection.name for connection in session.workspace.connections.all()}
+
+
+def _saved(session: Session, export: Export, head: str = "", notes: Sequence[str] = ()) -> Answer:
+    t = session.t
+    connection = _connection_names(session).get(export.connection_id or "")
+    rows = [
+        (t("Export"), export.name),
+        (t("Connection"), connection or t("No connection")),
+        (t("ActiveCampaign list ID"), str(export.list_id) if export.list_id is not None else t("none yet")),
+        *[(t("Segment") if not index else "", str(path)) for index, path in enumerate(export.segments)],
+        (t("Automations"), t("may start") if export.automations else t("off")),
+    ]
+    if export.matching is None:
+        rows.append((t("Data matching"), t("as suggested for the file at each run")))
+    else:
+        pairs = [f"{field_name(field, t)} ← {column}" for field, column in export.matching.pairs()]
+        rows += [(t("Data matching") if not index else "", pair) for index, pair in enumerate(pairs)]
+    text = "\n".join([*([head] if head else []), table(rows)])
+    if head:
+        text += "\n\n" + t("To check it: acdesk check …  To run it: acdesk run {name}", name=_quoted(export.name))
+    return Answer(export_document(export, connection), text, tuple(notes))
+
+
+def _quoted(name: str) -> str:
+    """As one types it in a shell."""
+    return f'"{name}"' if " " in name else name

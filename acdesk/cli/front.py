@@ -1,0 +1,123 @@
+"""The front of the command line: no traceback gets past it, and every end prints what it should."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import os
+import signal
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING
+
+import click
+
+from acdesk import resources
+from acdesk.cli.answer import Answer, ExitCode, error_document
+from acdesk.cli.fault_words import exit_code, fault_lines, fault_message
+from acdesk.cli.session import Faces, Session, Streams
+from acdesk.cli.usage import usage_message
+from acdesk.sentences.faults import Fault
+from acdesk.sentences.translation import load_translation, user_language
+
+if TYPE_CHECKING:
+    from acdesk.workspace import Workspace
+
+
+def cli(
+    argv: Sequence[str],
+    open_workspace: Callable[[Mapping[str, str]], Workspace],
+    streams: Streams,
+    environ: Mapping[str, str],
+    faces: Faces,
+) -> int:
+    """Do what `argv` (without the program's name) asks for and return the exit code. Raises nothing."""
+    t = load_translation(user_language(environ), resources() / "translations")
+    session = Session(t, streams, environ, open_workspace, faces, as_json=wants_json(argv))
+    try:
+        with _interrupted_by_sigterm():
+            answer = _answer(argv, session)
+            code = _print(answer, session)
+    finally:
+        with suppress(Exception):  # what was asked for is done and said; a fault in tidying up changes neither
+            session.close()
+    if answer.at_once:
+        os._exit(code)
+    return code
+
+
+def wants_json(argv: Sequence[str]) -> bool:
+    """Whether `--json` stands among the options; after `--` it would be a name."""
+    words = list(argv)
+    return "--json" in (words[: words.index("--")] if "--" in words else words)
+
+
+def _answer(argv: Sequence[str], session: Session) -> Answer:
+    t = session.t
+    try:
+        from acdesk.cli.tree import command_tree
+
+        ended = command_tree(t).main(list(argv), prog_name="acdesk", standalone_mode=False, obj=session)
+        return ended if isinstance(ended, Answer) else Answer({}, code=ExitCode(ended or 0))
+    except click.exceptions.NoArgsIsHelpError as error:
+        message = usage_message(error, t)
+        return Answer(error_document("usage", message), problems=(error.format_message(),), code=ExitCode.REQUEST)
+    except click.ClickException as error:
+        message = usage_message(error, t)
+        return Answer(error_document("usage", message), problems=(message,), code=ExitCode.REQUEST)
+    except Fault as fault:
+        document = error_document(fault.code, fault_message(fault, t))
+        return Answer(document, problems=(fault_lines(fault, t),), code=exit_code(fault))
+    except (click.Abort, KeyboardInterrupt):
+        message = fault_message(Fault("interrupted"), t)
+        return Answer(error_document("interrupted", message), problems=(message,), code=ExitCode.STOPPED)
+    except BrokenPipeError:
+        return Answer({}, code=ExitCode.STOPPED)
+    except Exception as error:  # noqa: BLE001  the last stop before the user
+        return _bug(error, argv, session)
+
+
+def _bug(error: Exception, argv: Sequence[str], session: Session) -> Answer:
+    from acdesk.cli.bug_log import write_bug
+    from acdesk.cli.tree import all_verbs
+    from acdesk.workspace import home_folder
+
+    try:
+        now = dt.datetime.now(tz=dt.UTC)
+        log = str(write_bug(home_folder(session.environ) / "logs", error, argv, all_verbs(session.t), now))
+    except OSError as reason:
+        log = f"({reason.strerror})"
+    message = fault_message(Fault("bug", log=log), session.t)
+    return Answer(error_document("bug", message), problems=(message,), code=ExitCode.BUG)
+
+
+def _print(answer: Answer, session: Session) -> int:
+    for problem in answer.problems:
+        session.say(problem)
+    text = json.dumps(answer.document, ensure_ascii=False) if session.as_json and answer.document else answer.text
+    out = session.streams.out
+    try:
+        if text:
+            out.write(text + "\n")
+        out.flush()
+    except BrokenPipeError:
+        # Who reads has gone, which is theirs to decide; without this the interpreter would complain when it ends.
+        with suppress(OSError, ValueError), Path(os.devnull).open("wb") as nothing:
+            os.dup2(nothing.fileno(), out.fileno())
+    return int(answer.code)
+
+
+@contextmanager
+def _interrupted_by_sigterm() -> Iterator[None]:
+    """SIGTERM interrupts as Ctrl-C does; a run under way puts its own handlers in front of this one."""
+
+    def interrupt(number: int, frame: FrameType | None) -> None:  # noqa: ARG001  the signal module's signature
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)

@@ -1,0 +1,83 @@
+"""`acdesk runs`, `acdesk discard` and `acdesk report`: what became of earlier runs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from acdesk.cli.answer import Answer
+from acdesk.cli.command import Noun, json_option, verb
+from acdesk.cli.documents import run_document
+from acdesk.cli.layout import table
+from acdesk.cli.options import FILE, WholeNumber
+from acdesk.cli.report import report_text, status_name, write_run_rejects
+from acdesk.cli.session import Session
+from acdesk.runs import RunReport
+from acdesk.sentences.translation import Translation
+
+
+def add_history_verbs(root: click.Group, t: Translation) -> None:
+    """`discard` stands at the top and below `runs`: both are written in the documents."""
+    _add_runs(root, t)
+    _add_discard(root, t)
+
+    @verb(root, t, "report", t("Show what became of a run."))
+    @click.argument("run", type=WholeNumber(t), metavar="RUN")
+    @click.option("--rejects", type=FILE, metavar="OUT.csv", help=t("Write the rows that did not arrive to this file."))
+    def report(session: Session, run: int, rejects: Path | None) -> Answer:
+        found = session.workspace.runs.report(run)
+        text = report_text(found, t)
+        if rejects is not None:
+            text += "\n\n" + write_run_rejects(session, found, rejects)
+        return Answer(run_document(found), text)
+
+
+def _add_runs(root: click.Group, t: Translation) -> None:
+    group = Noun("runs", words=t, help=t("Show earlier runs, the newest first."), invoke_without_command=True)
+    root.add_command(group)
+    _add_discard(group, t)
+
+    @click.pass_context
+    def runs(context: click.Context, export: str | None) -> Answer | None:
+        if context.invoked_subcommand is not None:
+            return None
+        session = context.ensure_object(Session)
+        if export is not None:
+            session.workspace.exports.named(export)
+        found = session.workspace.runs.all(export)
+        return Answer({"runs": [run_document(one) for one in found]}, _runs_text(found, t))
+
+    group.callback = runs
+    group.params += [
+        click.Option(["--export"], metavar="NAME", help=t("Only the runs of this export.")),
+        json_option(t),
+    ]
+
+
+def _add_discard(group: click.Group, t: Translation) -> None:
+    @verb(group, t, "discard", t("Give up an unfinished run. What was not sent never will be."))
+    @click.argument("run", type=WholeNumber(t), metavar="RUN")
+    def discard(session: Session, run: int) -> Answer:
+        session.workspace.runs.discard(run)
+        text = t("Run {run} is given up. What was sent stays sent, and its history is kept.", run=run)
+        return Answer(run_document(session.workspace.runs.report(run)), text)
+
+
+def _runs_text(found: Sequence[RunReport], t: Translation) -> str:
+    if not found:
+        return t("There are no runs yet.")
+    rows = [
+        (
+            str(one.run),
+            one.export,
+            t.moment(one.started_at),
+            status_name(one.status, t),
+            t.number(one.rows),
+            t.number(one.counts.accepted),
+        )
+        for one in found
+    ]
+    header = (t("Run"), t("Export"), t("Started"), t("Status"), t("Rows"), t("Accepted"))
+    return table(rows, header, right=(0, 4, 5))

@@ -1,0 +1,132 @@
+"""A run in words: status, counts, reasons, and what to do next."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from acdesk.cli.answer import Answer, ExitCode
+from acdesk.cli.documents import run_document
+from acdesk.cli.fault_words import code_lines, code_message
+from acdesk.cli.layout import indented, table
+from acdesk.cli.reasons import reason_lines
+from acdesk.cli.segment import not_a_source
+from acdesk.cli.session import Session
+from acdesk.runs import RunReport
+from acdesk.sentences.faults import RequestFault
+from acdesk.sentences.translation import Translation
+
+CODES = {
+    "successful": ExitCode.DONE,
+    "with_warnings": ExitCode.WARNINGS,
+    "stopped": ExitCode.STOPPED,
+    "interrupted": ExitCode.STOPPED,
+    "running": ExitCode.STOPPED,
+    "failed": ExitCode.ACCOUNT,
+    "skipped": ExitCode.SKIPPED,
+}
+
+
+def run_code(report: RunReport) -> ExitCode:
+    """The exit code of a run that ended so."""
+    if report.status == "failed" and (report.fault or "").startswith("storage."):
+        return ExitCode.STOPPED
+    return CODES[report.status]
+
+
+def run_answer(report: RunReport, t: Translation) -> Answer:
+    """What `run` and `resume` end with. What ended it early stands beside the counts under "error"."""
+    document = run_document(report)
+    problems: tuple[str, ...] = ()
+    if report.fault is not None:
+        message = code_message(report.fault, report.fault_params, t)
+        document["error"] = {"code": report.fault, "message": message}
+        problems = (code_lines(report.fault, report.fault_params, t),)
+    return Answer(document, report_text(report, t), problems, run_code(report))
+
+
+def status_name(status: str, t: Translation) -> str:
+    """ "With warnings"."""
+    names = {
+        "running": t("Running"),
+        "successful": t("Successful"),
+        "with_warnings": t("With warnings"),
+        "stopped": t("Stopped"),
+        "interrupted": t("Interrupted"),
+        "failed": t("Failed"),
+        "skipped": t("Skipped"),
+    }
+    return names[status]
+
+
+def report_text(report: RunReport, t: Translation) -> str:
+    """Counts that add up to the rows, the reasons, warnings, and the commands that go on from here."""
+    requests = t.n("{n} request", "{n} requests", report.requests)
+    parts = [
+        head_text(report, t),
+        counts_text(report, t),
+        t("{requests} in {time}.", requests=requests, time=t.duration(report.seconds)),
+        *[code_message(code, params, t) for code, params in report.warnings],
+        *_next_steps(report, t),
+    ]
+    return "\n\n".join(parts)
+
+
+def head_text(report: RunReport, t: Translation) -> str:
+    """One line: which run, where to, how it ended."""
+    return t(
+        "Run {run} of “{export}” to list {list} of {account}: {status}",
+        run=report.run,
+        export=report.export,
+        list=report.list_id,
+        account=report.account,
+        status=status_name(report.status, t),
+    )
+
+
+def counts_text(report: RunReport, t: Translation) -> str:
+    """Every row in one of the outcomes, and why those that did not arrive did not."""
+    counts = report.counts
+    rows = [
+        (t("Accepted"), counts.accepted, True),
+        (t("Refused by ActiveCampaign"), counts.refused, False),
+        (t("Rejected, not sent"), counts.rejected, False),
+        (t("Duplicate, not sent"), counts.duplicate, False),
+        (t("Unchanged, not sent again"), counts.unchanged, False),
+        (t("Not sent yet"), counts.unsent, False),
+        (t("Rows in all"), report.rows, True),
+    ]
+    parts = [table([(name, t.number(count)) for name, count, always in rows if count or always], right=(1,))]
+    if counts.unsettled:
+        parts.append(
+            t.n(
+                "{n} of those not sent yet was handed over, but ActiveCampaign has not said what became of it.",
+                "{n} of those not sent yet were handed over, but ActiveCampaign has not said what became of them.",
+                counts.unsettled,
+            )
+        )
+    if report.reasons:
+        parts.append(t("Why rows did not arrive:") + "\n" + indented(reason_lines(report.reasons, t)))
+    return "\n\n".join(parts)
+
+
+def _next_steps(report: RunReport, t: Translation) -> list[str]:
+    if report.status in ("stopped", "interrupted", "failed"):
+        return [t("To go on: acdesk resume {run}", run=report.run)]
+    if report.reasons:
+        return [t("To see these rows: acdesk report {run} --rejects rejects.csv", run=report.run)]
+    return []
+
+
+def write_run_rejects(session: Session, report: RunReport, path: Path) -> str:
+    """Write the rows of a run that did not arrive; returns the line that says so.
+
+    RequestFault "source.changed", "source.gone", "file.is_a_source", "file.not_written".
+    """
+    t = session.t
+    not_a_source(path, [file.path for file in report.files])
+    try:
+        written = session.workspace.runs.write_rejects(report.run, path)
+    except OSError as error:
+        raise RequestFault("file.not_written", file=str(path), why=error.strerror or "") from error
+    return t.n("{n} row that did not arrive is in {file}.", "{n} rows that did not arrive are in {file}.", written,
+               file=str(path))  # fmt: skip

@@ -1,0 +1,116 @@
+"""`acdesk segment`: what is in a file, before anything is made of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from acdesk.cli.answer import Answer, ExitCode
+from acdesk.cli.command import noun, verb
+from acdesk.cli.documents import SAMPLE_ROWS, sample, segment_document
+from acdesk.cli.fault_words import code_message
+from acdesk.cli.layout import cut, indented, table, terminal_columns, width
+from acdesk.cli.options import FILE, reading_of, reading_options
+from acdesk.cli.session import Session
+from acdesk.segments import Segment
+from acdesk.sentences.faults import RequestFault
+from acdesk.sentences.translation import Translation
+
+SHOWN_REPAIRS = 10
+
+
+def add_segment_verbs(root: click.Group, t: Translation) -> None:
+    group = noun(root, t, "segment", t("Look at a segment file."))
+
+    @verb(group, t, "show", t("Show what was detected about a file, its columns and first rows."))
+    @click.argument("files", nargs=-1, required=True, type=FILE, metavar="FILE…")
+    @reading_options(t)
+    def show(_: Session, files: tuple[Path, ...], **reading: Any) -> Answer:
+        from acdesk.segments import read_segment
+
+        segment = read_segment(files, reading_of(t, **reading))
+        return Answer(segment_document([segment]), segment_text(segment, t))
+
+    @verb(group, t, "convert", t("Write the segment as a plain CSV file: UTF-8, commas, double quotes."))
+    @click.argument("files", nargs=-1, required=True, type=FILE, metavar="FILE… OUT.csv")
+    @reading_options(t)
+    def convert(_: Session, files: tuple[Path, ...], **reading: Any) -> Answer:
+        from acdesk.segments import read_segment
+        from acdesk.segments.writing import write_csv
+
+        *sources, out = files
+        if not sources:
+            raise click.UsageError(t("Name at least one file to read and, last, the file to write."))
+        segment = read_segment(sources, reading_of(t, **reading))
+        write_csv(segment, out)
+        return _converted(out, segment, t)
+
+
+def not_a_source(out: Path, sources: Sequence[Path]) -> None:
+    """RequestFault "file.is_a_source" when writing `out` would destroy what is being read."""
+    if any(out.exists() and source.exists() and out.samefile(source) for source in sources):
+        raise RequestFault("file.is_a_source", file=out.name)
+
+
+def segment_text(segment: Segment, t: Translation) -> str:
+    """Files with their dialect, repairs, then each column with its first values."""
+    parts = []
+    for file in segment.files:
+        rows = t.n("{n} row", "{n} rows", file.rows)
+        dialect = ", ".join((file.encoding, delimiter_name(file.delimiter, t), quote_name(file.quote, t)))
+        header = t("column names in row {row}", row=file.header_row) if file.header_row else t("no column names")
+        parts.append(f"{file.path.name}: {rows} ({file.format}, {dialect}, {header})")
+    repairs = [code_message(repair.code, _with_line(repair.line, repair.params), t) for repair in segment.repairs]
+    parts += [indented(line) for line in repairs[:SHOWN_REPAIRS]]
+    if len(repairs) > SHOWN_REPAIRS:
+        parts.append(indented(t("… and {n} more", n=t.number(len(repairs) - SHOWN_REPAIRS))))
+    if segment.set_aside:
+        parts.append(t.n("{n} row could not be read.", "{n} rows could not be read.", len(segment.set_aside)))
+    return "\n".join(parts) + "\n\n" + _columns(segment, t)
+
+
+def _columns(segment: Segment, t: Translation) -> str:
+    """One line a column: more fit on a page than if they stood side by side."""
+    first = sample(segment, SAMPLE_ROWS)
+    name_room = min(max(width(name) for name in segment.columns), 30)
+    room = terminal_columns() - name_room - 2
+    rows = []
+    for name in segment.columns:
+        values = dict.fromkeys(row[name] or "" for row in first)
+        rows.append((cut(name, name_room), cut(" · ".join(value for value in values if value), room)))
+    return table(rows, (t("Column"), t("First values")))
+
+
+def delimiter_name(delimiter: str, t: Translation) -> str:
+    """ "separated by commas"."""
+    names = {
+        ",": t("separated by commas"),
+        ";": t("separated by semicolons"),
+        "\t": t("separated by tabs"),
+        "|": t("separated by vertical bars"),
+    }
+    return names.get(delimiter) or t("separated by “{character}”", character=delimiter)
+
+
+def quote_name(quote: str, t: Translation) -> str:
+    """ "quoted with \\""."""
+    return t("quoted with {character}", character=quote) if quote else t("not quoted")
+
+
+def _with_line(line: int, params: dict[str, str | int | float]) -> dict[str, str | int | float]:
+    return {"line": line, **params}
+
+
+def _converted(out: Path, segment: Segment, t: Translation) -> Answer:
+    lost = len(segment.set_aside)
+    text = t.n("{n} row written to {file}.", "{n} rows written to {file}.", segment.table.height, file=str(out))
+    problems = (
+        (t.n("{n} row could not be read and is left out.", "{n} rows could not be read and are left out.", lost),)
+        if lost
+        else ()
+    )
+    document = {"file": str(out), "rows": segment.table.height, "left_out": lost}
+    return Answer(document, text, problems, ExitCode.WARNINGS if lost else ExitCode.DONE)

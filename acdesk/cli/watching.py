@@ -1,0 +1,152 @@
+"""Watch a run from a terminal or a script: progress on standard error, Stop on a signal."""
+
+from __future__ import annotations
+
+import signal
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from types import FrameType
+from typing import Any, TextIO
+
+from acdesk.cli.fault_words import code_message
+from acdesk.cli.layout import cut, terminal_columns, width
+from acdesk.cli.session import Session
+from acdesk.runs import ProgressSnapshot, RunHandle, RunReport
+from acdesk.sentences.translation import Translation
+
+LOOKS_A_SECOND = 10
+SECONDS_BETWEEN_LINES = 5.0
+"""Where lines can't be replaced, as in a log file."""
+
+
+class LeaveNowError(Exception):
+    """The user asked a second time to stop."""
+
+
+def watch(session: Session, handle: RunHandle) -> RunReport:
+    """Follow a run to its end. The first Ctrl-C, SIGTERM or hang-up stops it; raises LeaveNowError on the second."""
+    t = session.t
+    shown = progress_display(session)
+    asked = 0
+
+    def stop() -> None:
+        nonlocal asked
+        asked += 1
+        if asked > 1:
+            raise LeaveNowError
+        handle.stop()
+        shown.line(t("Stopping: what is under way is finished and written down. Press Ctrl-C again to leave at once."))
+
+    with _signals(stop):
+        while True:
+            report = handle.wait(1 / LOOKS_A_SECOND)
+            if report is not None:
+                shown.end()
+                return report
+            shown.show(handle.progress)
+
+
+@contextmanager
+def _signals(act: Callable[[], None]) -> Iterator[None]:
+    """Every signal by which somebody asks a program to end calls `act`; a hang-up that nohup ignores stays ignored."""
+
+    def handler(number: int, frame: FrameType | None) -> None:  # noqa: ARG001  the signal module's signature
+        act()
+
+    names = [name for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name)]
+    before: dict[int, Any] = {}
+    for name in names:
+        number = getattr(signal, name)
+        if name != "SIGHUP" or signal.getsignal(number) is not signal.SIG_IGN:
+            before[number] = signal.signal(number, handler)
+    try:
+        yield
+    finally:
+        for number, old in before.items():
+            signal.signal(number, old)
+
+
+def progress_display(session: Session) -> Display:
+    """In place on a terminal, else a line now and then."""
+    err = session.streams.err
+    return Display(session.t, err, in_place=err.isatty())
+
+
+@dataclass
+class Display:
+    """Writes progress; a reader that went away is no reason to end the run."""
+
+    t: Translation
+    out: TextIO
+    in_place: bool
+    _columns: int = 0
+    _last_text: str = ""
+    _last_time: float = field(default=float("-inf"))
+    _last_phase: str = ""
+
+    def show(self, progress: ProgressSnapshot) -> None:
+        """Worth a line every few seconds, or at once when the phase changes."""
+        text = progress_text(progress, self.t)
+        if text == self._last_text:
+            return
+        if self.in_place:
+            self._write("\r" + self._padded(text))
+        else:
+            now = time.monotonic()
+            due = progress.phase != self._last_phase or now - self._last_time >= SECONDS_BETWEEN_LINES
+            if not due:
+                return
+            self._last_time = now
+            self._write(text + "\n")
+        self._last_text, self._last_phase = text, progress.phase
+
+    def line(self, text: str) -> None:
+        """A line of its own, below what stands there."""
+        self.end()
+        self._write(text + "\n")
+
+    def end(self) -> None:
+        if self.in_place and self._columns:
+            self._write("\n")
+            self._columns = 0
+
+    def _padded(self, text: str) -> str:
+        """Covers what stood there before."""
+        shown = cut(text, terminal_columns() - 1)
+        before, self._columns = self._columns, width(shown)
+        return shown + " " * (before - self._columns)
+
+    def _write(self, text: str) -> None:
+        with suppress(OSError, ValueError):
+            self.out.write(text)
+            self.out.flush()
+
+
+def progress_text(progress: ProgressSnapshot, t: Translation) -> str:
+    """Queued and finished are told apart: a queued contact isn't on the list yet."""
+    parts: list[str] = []
+    match progress.phase:
+        case "preparing":
+            return t("Preparing …")
+        case "waiting":
+            return _waits(progress, t) or t("Waiting …")
+        case "sending" | "settling" | "ended":
+            parts.append(
+                t("{finished} of {all} finished", finished=t.number(progress.finished), all=t.number(progress.to_send))
+            )
+            if progress.queued:
+                parts.append(t("{n} queued", n=t.number(progress.queued)))
+            if progress.refused:
+                parts.append(t("{n} refused", n=t.number(progress.refused)))
+    if progress.phase == "sending" and progress.rate >= 1:
+        parts.append(t("{n} a minute", n=t.number(round(progress.rate))))
+    if progress.seconds_left is not None and progress.phase != "ended":
+        parts.append(t("{time} left", time=t.duration(progress.seconds_left)))
+    waits = _waits(progress, t)
+    return " · ".join([*parts, waits] if waits else parts)
+
+
+def _waits(progress: ProgressSnapshot, t: Translation) -> str:
+    return "" if progress.waits_for is None else code_message(progress.waits_for, progress.wait_params, t)

@@ -1,8 +1,8 @@
 """E-mail addresses: unwrapped, checked, and what is wrong with those that can't be sent.
 
 An address passes if `email-validator` takes it (strict, no quoted local part) and ActiveCampaign's importer does:
-at least one character before the @, none of ``" ( ) , : ; < > @ [ \\ ]`` and no space, a dot and two letters after it (bulk
-importer reference). One pattern knows the plain ones, which are nearly all; the library sees distinct odd domains only.
+at least one character before the @, none of ``" ( ) , : ; < > @ [ \\ ]`` and no space, a dot and two letters after it
+(bulk importer reference). One pattern knows the plain ones, which are nearly all; the library sees distinct odd domains only.
 """
 
 from __future__ import annotations

@@ -36,7 +36,8 @@ class Prepared:
     """Every row of every source stands in exactly one of the two tables.
 
     contacts: file UInt16 (index into `files`), row UInt32, email, first_name, last_name, phone, then one column per
-        custom field named by its title; all String. Empty values are null ("omit empty values"). In order of file and row.
+        custom field named by its title; all String. Empty values are null ("omit empty values"). In order of file and
+        row.
         A title that is one of the first six names has a NUL after it, so take custom fields by place.
     set_aside: file UInt16, row UInt32, outcome ("rejected" or "duplicate"), code String, column String (null if none),
         value String (the cell; shown and written to rejects files, never stored), other_file UInt16 and

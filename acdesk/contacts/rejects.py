@@ -122,8 +122,8 @@ def _joined(
             title += "_"
         taken.add(title.casefold())
         cells = cells.with_columns(values.alias(title))
-    risky = pl.all().str.contains(RUNS_IN_A_SPREADSHEET)
-    return cells.with_columns(pl.when(risky).then(pl.lit("'") + pl.all()).otherwise(pl.all()))
+    safe = ~pl.all().str.contains(RUNS_IN_A_SPREADSHEET)
+    return cells.with_columns(pl.when(safe).then(pl.all()).otherwise(pl.lit("'") + pl.all()))
 
 
 def _with_cells(own: pl.DataFrame, segment: Segment, first: int) -> pl.DataFrame:

@@ -39,6 +39,7 @@ check: setup  ## lint, types and layers
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
+	$(BIN)/mypy hatch_build.py packaging tests/conftest.py tests/journeys tests/packaging
 	$(BIN)/lint-imports
 
 format: setup  ## lay out the code
@@ -51,7 +52,7 @@ lock: setup  ## requirements.lock from pyproject.toml; UPGRADE=1 takes newer ver
 
 translations: setup  ## the catalogues, after texts in the code changed
 	@$(BIN)/python packaging/translations.py
-	@$(MAKE) setup
+	@$(MAKE) -s setup
 
 bundle: setup-tests  ## a folder that runs without Python, built and started once
 	@packaging/bundle.sh $(BIN)
@@ -60,7 +61,7 @@ setup:
 	@python=$$(packaging/python.sh); \
 	packaging/linux/system-packages.sh run "$$python"; \
 	packaging/environment.sh "$$python" .venv
-	@$(MAKE) $(CATALOGUES)
+	@$(MAKE) -s $(CATALOGUES)
 
 setup-tests: setup
 	@packaging/linux/system-packages.sh test "$$(packaging/python.sh)"

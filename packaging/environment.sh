@@ -12,7 +12,7 @@ locked=$(printf '%s\n' "$version" "$@" | cat - requirements.lock | sha256sum)
 project=$(cat pyproject.toml hatch_build.py | sha256sum)
 
 pip() {
-    "$venv/bin/python" -m pip --disable-pip-version-check --quiet "$@"
+    "$venv/bin/python" -m pip --disable-pip-version-check -qq "$@"
 }
 
 if [ "$(cat "$venv/.locked" 2>/dev/null)" != "$locked" ]; then

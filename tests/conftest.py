@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
 import os
+import tempfile
 import threading
 import time
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
+from tests.journeys.practice_account import PracticeAccount, practice_account
+from tests.journeys.session import Keyring, Session, no_session, session
+
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLES = ROOT.parent / "shared" / "samples"
+StartPractice = Callable[..., PracticeAccount]
+NewSession = Callable[..., Session]
 NO_SKIPS = bool(os.environ.get("CI") or os.environ.get("ACDESK_NO_SKIPS"))
 
 # Before Qt and keyring are imported anywhere, and for every process that a test starts.
@@ -89,6 +96,42 @@ def artifacts() -> Path:
     folder = Path(os.environ.get("ARTIFACTS") or ROOT / ".build" / "artifacts")
     folder.mkdir(parents=True, exist_ok=True)
     return folder
+
+
+@pytest.fixture
+def start_practice(tmp_path: Path) -> Iterator[StartPractice]:
+    """`start_practice("--contact-limit", "10", speed=30)`: another practice account, ended with the test."""
+    with contextlib.ExitStack() as stack:
+
+        def start(*options: str, speed: float = 30) -> PracticeAccount:
+            return stack.enter_context(practice_account(tmp_path / "practice.log", *options, speed=speed))
+
+        yield start
+
+
+@pytest.fixture
+def practice(start_practice: StartPractice) -> PracticeAccount:
+    """A practice account in a process of its own, 30 times faster than the real one: use with ACDESK_SPEED=30."""
+    return start_practice()
+
+
+@pytest.fixture
+def new_session() -> Iterator[NewSession]:
+    """`new_session("unlocked" | "locked" | "absent")`: a D-Bus session with a real Secret Service and no screen."""
+    with contextlib.ExitStack() as stack:
+
+        def start(keyring: Keyring = "unlocked") -> Session:
+            # Not tmp_path, whose name can be too long for a socket.
+            home = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="acdesk-", ignore_cleanup_errors=True)))
+            return stack.enter_context(session(home, keyring=keyring))
+
+        yield start
+
+
+@pytest.fixture
+def without_session(tmp_path: Path) -> Session:
+    """A user without D-Bus, so without a keyring, as on a server."""
+    return no_session(tmp_path / "user")
 
 
 def load_script(path: str) -> ModuleType:

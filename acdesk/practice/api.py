@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import time
+from typing import Any
 
 from acdesk.practice import pages
 from acdesk.practice.payload import contact_count
@@ -57,7 +58,7 @@ class Exchange:
         )
 
     def _answer(self, body: bytes) -> Response:
-        contacts, document = contact_count(body) if self.kind == "import" else (0, None)
+        contacts, document = self._read(body) if self.kind == "import" else (0, None)
         self._arrival.contacts = contacts
         if not self._general.allowed:
             return too_many(self._general)
@@ -68,6 +69,13 @@ class Exchange:
             if refused is not None:
                 return refused
         return dispatch(self._service, Request(self.head, body, document))
+
+    def _read(self, body: bytes) -> tuple[int, Any]:
+        """(number of contacts, what the route gets: the decoded body, or of one taken on trust that number)."""
+        if self._service.options.trusting:
+            contacts = body.count(b'"email"')
+            return contacts, contacts
+        return contact_count(body)
 
     def _has_key(self) -> bool:
         """Header only (section 1); a wrong, missing or revoked key is 403 (section 2: D)."""

@@ -20,11 +20,14 @@ CLAIMED_SECONDS = 0.5
 class Batch:
     """One accepted import request."""
 
-    def __init__(self, batch_id: str, contacts: list[Incoming], fate: str, *, automations: bool, now: float) -> None:
+    def __init__(
+        self, batch_id: str, content: list[Incoming] | bytes, size: int, fate: str, *, automations: bool, now: float
+    ) -> None:
         self.id = batch_id
-        self.size = len(contacts)
-        self.contacts = contacts
-        """Emptied once worked off."""
+        self.size = size
+        """Contacts."""
+        self.content = content
+        """Contacts, or a body nobody has read yet; emptied once worked off."""
         self.fate = fate
         """`batch-failed`, `batch-interrupted` or ""."""
         self.automations = automations
@@ -37,11 +40,14 @@ class Batch:
 
 
 class Queue:
-    """Works off batches in order. Times are `time.monotonic()`, settings are account seconds."""
+    """Works off batches in order. Times are `time.monotonic()`, settings are account seconds.
+
+    `apply` gets a batch and how many of its contacts to write; None from it means that the batch makes no sense.
+    """
 
     def __init__(
         self,
-        apply: Callable[[list[Incoming], bool], Applied],
+        apply: Callable[[Batch, int], Applied | None],
         *,
         speed: float,
         queue_seconds: float,
@@ -117,15 +123,16 @@ class Queue:
 
     def _finish(self) -> None:
         batch = self._waiting.popleft()
-        if batch.fate == "batch-failed":
+        result: Applied | None = None
+        if batch.fate != "batch-failed":
+            interrupted = batch.fate == "batch-interrupted"
+            result = self._apply(batch, batch.size // 2 if interrupted else batch.size)
+            batch.final = "interrupted" if interrupted else "completed"
+        if result is None:
             batch.final = "failed"
-        elif batch.fate == "batch-interrupted":
-            batch.result = self._apply(batch.contacts[: batch.size // 2], batch.automations)
-            batch.final = "interrupted"
         else:
-            batch.result = self._apply(batch.contacts, batch.automations)
-            batch.final = "completed"
-        batch.contacts = []
+            batch.result = result
+        batch.content = []
         self._tally("outstanding", batch, -1)
         if batch.final == "completed":
             self._tally("completed", batch, 1)

@@ -236,6 +236,11 @@ def _clear_counts(service: Service, wanted: Any) -> None:
         service.arrivals.clear()
 
 
+def _reset(service: Service, wanted: Any) -> None:
+    if wanted:
+        service.reset()
+
+
 SETTERS: dict[str, Callable[[Service, Any], Any]] = {
     "faults": lambda service, numbers: service.faults.change(numbers),
     "clear_faults": _clear_faults,
@@ -255,11 +260,13 @@ SETTERS: dict[str, Callable[[Service, Any], Any]] = {
     "false_seconds": _false_seconds,
     "hold_queue": lambda service, held: service.queue.hold(held=bool(held)),
     "clear_counts": _clear_counts,
+    "reset": _reset,
 }
 """What `POST /practice/set` takes:
 
 faults {name: number}, clear_faults true, next [name, ...], latency seconds, revoke_key true|false,
 exclude [address or @domain, ...], bounce [address, ...], unsubscribe [address or {"email", "list"}, ...],
 contact_limit number|null, delete_list id, add_list name (answers its id), limits true|false, overflow_status 400|429,
-queue_seconds, contacts_per_second, false_seconds, hold_queue true|false, clear_counts true.
+queue_seconds, contacts_per_second, false_seconds, hold_queue true|false, clear_counts true, reset true
+(everything as at the start, the key too; put it first).
 """

@@ -41,6 +41,10 @@ class PracticeOptions:
     false_seconds: float = 0.8
     """How long a new batch's status is `false` (under 1 s; section 4: G)."""
 
+    trusting: bool = False
+    """Queue bodies unread and check them when they are worked off: for measuring a sender that is faster than this
+    account can read. An invalid body is then a `failed` batch, and nobody lowers `queued_contacts`."""
+
     success_style: SuccessStyle = "documented"
     """`Success`: 1, `success`: 1, `Success`: number of contacts, or a mixture (section 3: D, U)."""
     success_scope: Literal["all", "created"] = "all"
@@ -87,6 +91,7 @@ def parse(argv: Sequence[str]) -> PracticeOptions:
     add("--queue-seconds", type=float, default=standard.queue_seconds, metavar="S", help="wait before a batch starts")
     add("--contacts-per-second", type=float, default=standard.contacts_per_second, metavar="N", help="queue's speed")
     add("--false-seconds", type=float, default=standard.false_seconds, metavar="S", help="status `false` this long")
+    add("--trusting", action="store_true", help="take bodies unread, check them later: for measuring a sender")
     add("--success-style", choices=("documented", "lower", "count", "mixed"), default="documented")
     add("--success-scope", choices=("all", "created"), default="all", help="whose ids a finished batch lists")
     add("--leavers", choices=("kept", "updated"), default="kept", help="other values of a contact that left the list")

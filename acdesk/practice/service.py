@@ -15,7 +15,7 @@ from acdesk.practice.batches import Batch, Queue
 from acdesk.practice.faults import FaultPlan
 from acdesk.practice.importer import Applied, apply
 from acdesk.practice.options import PracticeOptions
-from acdesk.practice.payload import Import, Incoming
+from acdesk.practice.payload import Import, Incoming, InvalidPayloadError, contact_count, validate
 from acdesk.practice.rates import Limits
 from acdesk.practice.seeding import seed
 
@@ -37,8 +37,16 @@ class Service:
     """Everything behind one address. `options` may be replaced while it runs."""
 
     def __init__(self, options: PracticeOptions) -> None:
-        self.options = options
         self.key = options.key or os.urandom(36).hex()
+        self._begin(options)
+
+    def reset(self) -> None:
+        """Be as at the start, under the same address and key, whatever was set and sent since."""
+        self.queue.hold(held=True)
+        self._begin(self._first_options)
+
+    def _begin(self, options: PracticeOptions) -> None:
+        self.options = self._first_options = options
         self.key_revoked = False
         self.started = time.monotonic()
         self.dice = random.Random(options.seed)  # noqa: S311  (repeatable on purpose)
@@ -80,16 +88,25 @@ class Service:
 
     def enqueue(self, accepted: Import) -> Batch:
         """Queue a valid import; a fault may decide its fate."""
+        batch = self._enqueue(accepted.contacts, len(accepted.contacts), automations=accepted.automations)
+        self._delete_list_when_due(accepted.contacts)
+        return batch
+
+    def enqueue_unread(self, body: bytes, contacts: int) -> Batch:
+        """Queue a body on trust; see `PracticeOptions.trusting`."""
+        return self._enqueue(body, contacts, automations=False)
+
+    def _enqueue(self, content: list[Incoming] | bytes, size: int, *, automations: bool) -> Batch:
         batch = Batch(
             str(uuid.UUID(int=self.dice.getrandbits(128), version=4)),
-            accepted.contacts,
+            content,
+            size,
             self.faults.for_batch(),
-            automations=accepted.automations,
+            automations=automations,
             now=time.monotonic(),
         )
-        self.queued_contacts += batch.size
+        self.queued_contacts += size
         self.queue.add(batch)
-        self._delete_list_when_due(accepted.contacts)
         return batch
 
     def revoke_key_when_due(self) -> None:
@@ -114,5 +131,22 @@ class Service:
             self.account.delete_list(list_id)
         self.faults.spend("list-deleted-after")
 
-    def _apply(self, contacts: list[Incoming], automations: bool) -> Applied:  # noqa: FBT001  (the queue's callback)
-        return apply(self.account, contacts, self.options, automations=automations)
+    def read(self, body: bytes, document: object) -> Import:
+        """A decoded import of this account. Raises InvalidPayloadError."""
+        lists = self.account.lists
+        return validate(
+            len(body),
+            document,
+            self.account.fields.__contains__,
+            lists.__contains__ if self.options.unknown_list == "refuse" else None,
+        )
+
+    def _apply(self, batch: Batch, count: int) -> Applied | None:
+        contacts, automations = batch.content, batch.automations
+        if isinstance(contacts, bytes):
+            try:
+                accepted = self.read(contacts, contact_count(contacts)[1])
+            except InvalidPayloadError:
+                return None
+            contacts, automations = accepted.contacts, accepted.automations
+        return apply(self.account, contacts[:count], self.options, automations=automations)

@@ -216,6 +216,20 @@ def test_settings_change_while_it_runs(new: Practice) -> None:
     assert len(new.imported(PAIR)["failure"]) == 0
 
 
+def test_a_reset_account_is_as_at_its_start(new: Practice) -> None:
+    first = new.state()
+    new.imported([*PAIR, {"email": "bounced.a@example.net"}])
+    new.change(
+        faults={"500": 1}, exclude=["x@example.net"], contact_limit=1, limits=True, hold_queue=True, add_list="L"
+    )
+    new.post_import(PAIR)
+    new.change(revoke_key=True)
+    new.change(reset=True)
+    assert {**new.state(), "seconds": 0} == {**first, "seconds": 0}
+    assert new.batches() == []
+    assert new.imported([{"email": "x@example.net"}])["failure"] == []
+
+
 def test_limits_can_be_switched_on(start: Start) -> None:
     practice = start("--no-limits", "--speed", "0.1")
     assert {practice.get("/lists").status for _ in range(8)} == {200}
@@ -258,6 +272,17 @@ def test_the_page_s_newest_contacts_come_latest_first(new: Practice) -> None:
     newest = [row["email"] for row in new.state(newest=1)["newest"]]
     assert newest[:3] == ["anna.devries@example.com", "n29@example.net", "n28@example.net"]
     assert len(newest) <= 12
+
+
+def test_bodies_can_be_taken_on_trust_and_read_later(start: Start) -> None:
+    practice = start("--speed", "1000", "--no-limits", "--trusting")
+    assert practice.post_import(PAIR).json["queued_contacts"] == 2
+    bad = practice.post_import([{"email": "bad"}, {"email": "good@example.net"}])
+    assert practice.settle(bad)["status"] == "failed"
+    assert {row["email"]: row["imported"] for row in practice.contacts().values() if row["imported"]} == {
+        "one@example.net": 1,
+        "two@example.net": 1,
+    }
 
 
 def test_ten_thousand_contacts_arrive_once_each(new: Practice) -> None:

@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections import Counter
 
 from acdesk.practice.importer import count_excluded
-from acdesk.practice.payload import InvalidPayloadError, validate
+from acdesk.practice.payload import InvalidPayloadError
 from acdesk.practice.service import Service
 from acdesk.practice.wire import Request, Response, answer
 
 
 def post_import(service: Service, request: Request, _ids: tuple[int, ...]) -> Response:
     """B: queue a batch of up to 250 contacts, or with one of them invalid none."""
-    lists = service.account.lists
+    excluded = 0
     try:
-        accepted = validate(
-            len(request.body),
-            request.document,
-            service.account.fields.__contains__,
-            lists.__contains__ if service.options.unknown_list == "refuse" else None,
-        )
+        if service.options.trusting:
+            batch = service.enqueue_unread(request.body, request.document)
+        else:
+            accepted = service.read(request.body, request.document)
+            excluded = count_excluded(service.account, accepted.contacts)
+            batch = service.enqueue(accepted)
     except InvalidPayloadError as error:
         return answer(
             400,
@@ -29,13 +29,12 @@ def post_import(service: Service, request: Request, _ids: tuple[int, ...]) -> Re
                 "failureReasons": error.reasons,
             },
         )
-    batch = service.enqueue(accepted)
     key, value = _success(service, batch.size)
     return answer(
         200,
         {
             key: value,
-            "queued_contacts": batch.size - count_excluded(service.account, accepted.contacts),
+            "queued_contacts": batch.size - excluded,
             "batchId": batch.id,
             "message": "Contact import queued",
         },

@@ -2,7 +2,8 @@
 
 An address passes if `email-validator` takes it (strict, no quoted local part) and ActiveCampaign's importer does:
 at least one character before the @, none of ``" ( ) , : ; < > @ [ \\ ]`` and no space, a dot and two letters after it
-(bulk importer reference). One pattern knows the plain ones, which are nearly all; the library sees distinct odd domains only.
+(bulk importer reference). One pattern knows the plain ones, which are nearly all; the library sees what is left, each
+distinct part once.
 """
 
 from __future__ import annotations

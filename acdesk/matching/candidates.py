@@ -113,7 +113,7 @@ def judge_phone(column: Column) -> tuple[float, str, bool] | None:
     if evidence.marked >= 0.8 and column.opaque:
         return 0.7, "match.values_only", True
     if evidence.marked >= 0.9 and not header.has(*ABOUT_THE_THING):
-        return GUESS, "match.values_only", False
+        return GUESS, "match.values_alone", False
     return None
 
 

@@ -81,16 +81,16 @@ def _judged(
 
 def _best(field: str, candidates: Sequence[Candidate]) -> Suggestion:
     ranked = sorted(candidates, key=lambda one: (not one.taken, -one.rank))
-    if not ranked or not ranked[0].taken:
-        reason = ranked[0].reason if ranked else "match.nothing"
-        params: dict[str, str | int | float] = {"column": ranked[0].column} if ranked else {}
-        return Suggestion(field, None, 0.0, reason, params, tuple(one.column for one in ranked))
+    if not ranked:
+        return Suggestion(field, None, 0.0, "match.nothing")
     best, rest = ranked[0], ranked[1:]
     others = tuple(one.column for one in rest)
     confidence, reason = best.confidence, best.reason
+    params: dict[str, str | int | float] = {"column": best.column, "percent": best.percent, "n": len(rest)}
+    if not best.taken:
+        return Suggestion(field, None, 0.0, reason, params, (best.column, *others))
     if any(one.taken and best.rank - one.rank < _CLOSE for one in rest):
         confidence, reason = min(confidence, _OF_SEVERAL), "match.first_of_several"
-    params = {"column": best.column, "percent": best.percent, "n": len(rest)}
     return Suggestion(field, best.column, round(confidence, 2), reason, params, others)
 
 

@@ -14,6 +14,10 @@ WORDS: dict[str, Words] = {
     ),
     "match.name_only": Words(N_("The name fits. There are no values to check it by.")),
     "match.values_only": Words(N_("The name does not say it, but {percent}% of the values fit.")),
+    "match.values_alone": Words(
+        N_('The values of the column "{column}" fit, but its name speaks of something else.'),
+        do=N_("Choose it yourself if it is the right one."),
+    ),
     "match.first_of_several": Words(
         N_("Several columns fit equally well."), do=N_("Check that this is the one you want.")
     ),

@@ -40,7 +40,7 @@ check: setup  ## lint, types and layers
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/mypy hatch_build.py packaging tests/conftest.py tests/journeys tests/packaging
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-cache
 
 format: setup  ## lay out the code
 	$(BIN)/ruff check --fix

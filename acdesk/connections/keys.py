@@ -45,7 +45,7 @@ class KeyStore:
         return "KeyStore()"
 
     def backend_name(self) -> str:
-        """What the window shows: "Secret Service", "Windows Credential Manager", …; KeyringFault without a usable one."""
+        """What the window shows: "Secret Service", "Windows Credential Manager", …; KeyringFault without one."""
         if self._environment_key:
             return "ACDESK_API_KEY"
         backend = _usable_backend()

@@ -12,6 +12,9 @@ from acdesk.storage.database import Database
 
 _TAKEN, _SENT, _ARRIVED = 0, 1, 2
 
+_LEAST = 0.0005
+"""Seconds. Shorter waits are lost in the clocks' own steps."""
+
 _LOOK_AGAIN = 0.01
 """Seconds. Once only a request on its way stands in between, its arrival may be written down at any moment."""
 
@@ -139,7 +142,7 @@ def _wait(slots: list[_Slot], kind: RequestKind, windows: tuple[Window, ...], tr
         hopefully = max(hopefully, sorted(window.seconds - slot.age for slot in counting)[too_many])
     if surely == 0.0:
         return None
-    return max(hopefully, min(surely, _LOOK_AGAIN))
+    return max(hopefully, min(surely, _LOOK_AGAIN), _LEAST)
 
 
 def _forget_old(

@@ -390,6 +390,6 @@ def test_slots_outlive_a_killed_process(tmp_path: Path) -> None:
     limiter = Limiter("a", SlotLedger(database), Pace())
     free_in = limiter.free_in("import")
     passed = time.monotonic() - before
-    assert free_in + passed >= 1.0 or passed > 1.5
+    assert free_in > 0 or passed > 1
     assert database.query("SELECT count(*) FROM slots")[0][0] == 5
     database.close()

@@ -9,7 +9,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO, cast
 
@@ -36,7 +36,7 @@ def main() -> int:
 
         return start_qt()
     faces = Faces(open_window=_open_window, show_demo=_show_demo, check_window=_check_window)
-    return cli(sys.argv[1:], open_workspace, _streams(), os.environ, faces)
+    return cli(sys.argv[1:], open_workspace, _streams(), os.environ, faces, _language(os.environ))
 
 
 def window() -> int:
@@ -48,7 +48,18 @@ def open_workspace(environ: Mapping[str, str]) -> Workspace:
     """With this computer's clock and user. Raises StorageFault."""
     from acdesk.workspace import Workspace
 
-    return Workspace(environ, clock=time.time, user=_login_name(), language=user_language(environ))
+    return Workspace(environ, clock=time.time, user=_login_name(), language=_language(environ))
+
+
+def _language(environ: Mapping[str, str]) -> str:
+    """Windows keeps the user's language elsewhere than in the environment."""
+    wanted: list[str] = []
+    if sys.platform == "win32":
+        import ctypes
+        import locale
+
+        wanted.append(locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), ""))
+    return user_language(environ, wanted)
 
 
 def _login_name() -> str:
@@ -60,25 +71,20 @@ def _login_name() -> str:
         return ""
 
 
-def _open_window(workspace: Workspace) -> int:
-    return _window(workspace, None)
+def _open_window(workspace: Callable[[], Workspace]) -> int:
+    _need_window()
+    from acdesk.desktop.app import run_window
+
+    return run_window(workspace)
 
 
-def _show_demo(workspace: Workspace, stage: Stage) -> int:
-    return _window(workspace, stage)
-
-
-def _window(workspace: Workspace, stage: Stage | None) -> int:
-    """Raises RequestFault "window.unavailable"."""
+def _show_demo(workspace: Callable[[], Workspace], stage: Stage) -> int:
     _need_window()
     from acdesk.desktop.app import run_window
     from acdesk.desktop.demo_settings import DemoSettings
 
-    demo = None
-    if stage is not None:
-        account = stage.account
-        demo = DemoSettings("", account.host, account.key, stage.segment, stage.list_id)
-    return run_window(workspace, demo=demo)
+    account = stage.account
+    return run_window(workspace, demo=DemoSettings("", account.host, account.key, stage.segment, stage.list_id))
 
 
 def _need_window() -> None:

@@ -88,9 +88,6 @@ def write_plan_rejects(plan: Plan, path: Path, t: Translation) -> str:
     """Write the rows that are set aside; returns the line that says so."""
     from acdesk.runs import report_files
 
-    try:
-        written = report_files.write_plan_rejects(path, plan, t)
-    except OSError as error:
-        raise RequestFault("file.not_written", file=str(path), why=error.strerror or "") from error
+    written = report_files.write_plan_rejects(path, plan, t)
     return t.n("{n} row that can't be sent is in {file}.", "{n} rows that can't be sent are in {file}.", written,
                file=str(path))  # fmt: skip

@@ -45,7 +45,12 @@ class Verb(_Speaking):
         self.params.append(json_option(words))
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        rest = super().parse_args(ctx, args)
+        try:
+            rest = super().parse_args(ctx, args)
+        except click.UsageError as error:
+            # The parser knows less of where it is than we do.
+            error.ctx = error.ctx or ctx
+            raise
         if rest:
             raise click.UsageError(self._t("“{words}” is more than this command takes.", words=" ".join(rest)), ctx)
         return rest

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,12 +11,13 @@ from acdesk import resources
 from acdesk.cli.answer import Answer
 from acdesk.cli.command import noun, verb
 from acdesk.cli.documents import connection_document
-from acdesk.cli.layout import indented, table
+from acdesk.cli.layout import table, terminal_columns
 from acdesk.cli.session import Session
-from acdesk.connections import Connection, KeyPlace
-from acdesk.connections.connection import CONSENT_TEXT_VERSION
 from acdesk.sentences.faults import RequestFault
 from acdesk.sentences.translation import Translation
+
+if TYPE_CHECKING:
+    from acdesk.connections import Connection, KeyPlace
 
 
 def add_connection_verbs(root: click.Group, t: Translation) -> None:
@@ -31,10 +33,13 @@ def add_connection_verbs(root: click.Group, t: Translation) -> None:
     def add(session: Session, name: str, host: str, agree: bool, key_stdin: bool) -> Answer:
         if not agree:
             raise _no_consent(session)
+        from acdesk.activecampaign import account_address
+
         connections = session.workspace.connections
         if any(known.name.casefold() == name.strip().casefold() for known in connections.all()):
-            # Said before the key is asked for.
+            # Said before anybody types a key.
             raise RequestFault("connection.name_taken", name=name)
+        account_address(host)  # a mistake in it, too
         key = read_key(session, from_stdin=key_stdin)
         added, place = connections.add(name, connections.connect(host, key), key, agreed=True)
         return _saved(added, t, place)
@@ -109,11 +114,14 @@ def read_key(session: Session, *, from_stdin: bool) -> str:
 
 def _no_consent(session: Session) -> RequestFault:
     """The text one has to agree to goes to standard error, so that it can be read where it is asked for."""
+    from acdesk.connections.connection import CONSENT_TEXT_VERSION
+
     folder = resources() / "consent"
     for language in (session.t.language, "en"):
         file = folder / f"{CONSENT_TEXT_VERSION}.{language}.txt"
         if file.exists():
-            session.say(indented(file.read_text(encoding="utf-8").strip()) + "\n")
+            text = file.read_text(encoding="utf-8").strip()
+            session.say(click.wrap_text(text, terminal_columns(), "  ", "  ", preserve_paragraphs=True) + "\n")
             break
     return RequestFault("consent.missing")
 
@@ -127,11 +135,10 @@ def _saved(connection: Connection, t: Translation, place: KeyPlace | None = None
         t("The account has {lists} and {fields}.", lists=t.n("{n} list", "{n} lists", lists),
           fields=t.n("{n} custom field", "{n} custom fields", fields)),
     ]  # fmt: skip
-    match place:
-        case KeyPlace.KEYRING:
-            lines.append(t("The API key is kept in the keyring of this computer."))
-        case KeyPlace.ENVIRONMENT:
-            lines.append(t("The API key is not stored: it is taken from ACDESK_API_KEY each time."))
+    if place is not None and place.value == "keyring":
+        lines.append(t("The API key is kept in the keyring of this computer."))
+    elif place is not None and place.value == "environment":
+        lines.append(t("The API key is not stored: it is taken from ACDESK_API_KEY each time."))
     document = {**connection_document(connection), "lists": lists, "fields": fields}
     if place is not None:
         document["key"] = place.value

@@ -51,11 +51,11 @@ def has_screen(environ: Mapping[str, str]) -> bool:
 
 
 def _in_window(session: Session, ready: Stage) -> Answer:
-    workspace = session.open_workspace(ready.environ)
+    on_stage = session.elsewhere(ready.environ)
     try:
-        code = session.faces.show_demo(workspace, ready)
+        code = session.faces.show_demo(lambda: on_stage.workspace, ready)
     finally:
-        workspace.close()
+        on_stage.close()
     return Answer({}, code=ExitCode.DONE if code == 0 else ExitCode.BUG)
 
 
@@ -63,9 +63,9 @@ def _printed(session: Session, ready: Stage) -> Answer:
     from acdesk.exports import Export
 
     t = session.t
-    workspace = session.open_workspace(ready.environ)
-    on_stage = Session(t, session.streams, ready.environ, lambda _: workspace, session.faces, as_json=session.as_json)
+    on_stage = session.elsewhere(ready.environ)
     try:
+        workspace = on_stage.workspace
         account = ready.account
         session.say(t("Made-up customers go to a practice account on this computer. Nothing leaves it."))
         session.say(t("See them arrive: http://{host}/", host=account.host) + "\n")
@@ -82,7 +82,7 @@ def _printed(session: Session, ready: Stage) -> Answer:
         answer = run_export(on_stage, export, None)
         report = workspace.runs.all()[0]
     finally:
-        workspace.close()
+        on_stage.close()
     text = f"{head_text(report, t)}\n\n{counts_text(report, t)}"
     # Rows that can't be sent are part of what is shown.
     code = ExitCode.DONE if answer.code is ExitCode.WARNINGS else answer.code

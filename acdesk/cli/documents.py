@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from acdesk.activecampaign import AccountList, ContactField
-from acdesk.connections import Connection
-from acdesk.exports import Export
-from acdesk.matching import DataMatching, Suggestion
-from acdesk.runs import Plan, RunReport
-from acdesk.segments import FileFacts, Repair, Segment
+if TYPE_CHECKING:
+    from acdesk.activecampaign import AccountList, ContactField
+    from acdesk.connections import Connection
+    from acdesk.exports import Export
+    from acdesk.matching import DataMatching, Suggestion
+    from acdesk.runs import Plan, RunReport
+    from acdesk.segments import FileFacts, Repair, Segment
+
 
 SAMPLE_ROWS = 5
 

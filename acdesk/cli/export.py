@@ -5,21 +5,23 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from acdesk.cli.answer import Answer
 from acdesk.cli.command import noun, verb
 from acdesk.cli.documents import export_document
-from acdesk.cli.export_checks import MatchingChoices, account_notes, checked_matching
 from acdesk.cli.layout import table
 from acdesk.cli.matching import field_name
 from acdesk.cli.options import FILE, WholeNumber, reading_of, reading_options
 from acdesk.cli.session import Session
-from acdesk.exports import Export
-from acdesk.segments import ReadingOptions
 from acdesk.sentences.translation import Translation
+
+if TYPE_CHECKING:
+    from acdesk.cli.export_checks import MatchingChoices
+    from acdesk.exports import Export
+    from acdesk.segments import ReadingOptions
 
 
 def add_export_verbs(root: click.Group, t: Translation) -> None:
@@ -34,6 +36,9 @@ def add_export_verbs(root: click.Group, t: Translation) -> None:
         session: Session, name: str, connection: str, list_id: int, segments: tuple[Path, ...],
         automations: bool | None, **more: Any,
     ) -> Answer:  # fmt: skip
+        from acdesk.cli.export_checks import account_notes, checked_matching
+        from acdesk.exports import Export
+
         found = session.workspace.connections.named(connection)
         reading, wanted = _split(t, more)
         draft = Export(
@@ -82,6 +87,8 @@ def add_export_verbs(root: click.Group, t: Translation) -> None:
         session: Session, name: str, new_name: str | None, connection: str | None, list_id: int | None,
         segments: tuple[Path, ...], automations: bool | None, **more: Any,
     ) -> Answer:  # fmt: skip
+        from acdesk.cli.export_checks import account_notes, checked_matching
+
         saved = session.workspace.exports.named(name)
         reading, wanted = _split(t, more)
         given = {field.name for field in dataclasses.fields(reading) if getattr(reading, field.name)}
@@ -152,6 +159,8 @@ def _all_of(made: Sequence[Callable[[Any], Any]]) -> Callable[[Any], Any]:
 
 def _split(t: Translation, more: dict[str, Any]) -> tuple[ReadingOptions, MatchingChoices]:
     """What is left of the options: how to read the file, and the data matching."""
+    from acdesk.cli.export_checks import MatchingChoices
+
     names = ("email", "first_name", "last_name", "phone", "fields")
     choices = MatchingChoices(file=more.pop("matching_file"), **{name: more.pop(name) for name in names})
     return reading_of(t, **more), choices
@@ -182,7 +191,7 @@ def _saved(session: Session, export: Export, head: str = "", notes: Sequence[str
         rows += [(t("Data matching") if not index else "", pair) for index, pair in enumerate(pairs)]
     text = "\n".join([*([head] if head else []), table(rows)])
     if head:
-        text += "\n\n" + t("To check it: acdesk check …  To run it: acdesk run {name}", name=_quoted(export.name))
+        text += "\n\n" + t("To run it: acdesk run {name}", name=_quoted(export.name))
     return Answer(export_document(export, connection), text, tuple(notes))
 
 

@@ -20,7 +20,7 @@ from acdesk.cli.fault_words import exit_code, fault_lines, fault_message
 from acdesk.cli.session import Faces, Session, Streams
 from acdesk.cli.usage import usage_message
 from acdesk.sentences.faults import Fault
-from acdesk.sentences.translation import load_translation, user_language
+from acdesk.sentences.translation import load_translation
 
 if TYPE_CHECKING:
     from acdesk.workspace import Workspace
@@ -32,9 +32,10 @@ def cli(
     streams: Streams,
     environ: Mapping[str, str],
     faces: Faces,
+    language: str,
 ) -> int:
     """Do what `argv` (without the program's name) asks for and return the exit code. Raises nothing."""
-    t = load_translation(user_language(environ), resources() / "translations")
+    t = load_translation(language, resources() / "translations")
     session = Session(t, streams, environ, open_workspace, faces, as_json=wants_json(argv))
     try:
         with _interrupted_by_sigterm():
@@ -89,8 +90,9 @@ def _bug(error: Exception, argv: Sequence[str], session: Session) -> Answer:
         log = str(write_bug(home_folder(session.environ) / "logs", error, argv, all_verbs(session.t), now))
     except OSError as reason:
         log = f"({reason.strerror})"
-    message = fault_message(Fault("bug", log=log), session.t)
-    return Answer(error_document("bug", message), problems=(message,), code=ExitCode.BUG)
+    fault = Fault("bug", log=log)
+    document = error_document(fault.code, fault_message(fault, session.t))
+    return Answer(document, problems=(fault_lines(fault, session.t),), code=ExitCode.BUG)
 
 
 def _print(answer: Answer, session: Session) -> int:

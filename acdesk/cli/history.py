@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -14,8 +15,10 @@ from acdesk.cli.layout import table
 from acdesk.cli.options import FILE, WholeNumber
 from acdesk.cli.report import report_text, status_name, write_run_rejects
 from acdesk.cli.session import Session
-from acdesk.runs import RunReport
 from acdesk.sentences.translation import Translation
+
+if TYPE_CHECKING:
+    from acdesk.runs import RunReport
 
 
 def add_history_verbs(root: click.Group, t: Translation) -> None:

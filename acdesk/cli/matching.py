@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -15,8 +15,10 @@ from acdesk.cli.fault_words import code_message
 from acdesk.cli.layout import table
 from acdesk.cli.options import FILE, reading_of, reading_options
 from acdesk.cli.session import Session
-from acdesk.matching import Suggestion
 from acdesk.sentences.translation import Translation
+
+if TYPE_CHECKING:
+    from acdesk.matching import Suggestion
 
 
 def add_match_verb(root: click.Group, t: Translation) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from acdesk.segments.segment import ReadingOptions
 from acdesk.sentences.translation import Translation
+
+if TYPE_CHECKING:
+    from acdesk.segments.segment import ReadingOptions
 
 NAMED_DELIMITERS = {"tab": "\t", "\\t": "\t", "comma": ",", "semicolon": ";", "pipe": "|", "space": " "}
 """A tab or a semicolon is hard to hand through some shells."""
@@ -96,6 +98,8 @@ def reading_of(
     no_header: bool,
 ) -> ReadingOptions:
     """Raises click.UsageError for options that exclude each other."""
+    from acdesk.segments import ReadingOptions
+
     if no_header and header_row is not None:
         raise click.UsageError(t("--header-row and --no-header exclude each other."))
     return ReadingOptions(

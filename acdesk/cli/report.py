@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from acdesk.cli.answer import Answer, ExitCode
 from acdesk.cli.documents import run_document
@@ -11,9 +13,10 @@ from acdesk.cli.layout import indented, table
 from acdesk.cli.reasons import reason_lines
 from acdesk.cli.segment import not_a_source
 from acdesk.cli.session import Session
-from acdesk.runs import RunReport
-from acdesk.sentences.faults import RequestFault
 from acdesk.sentences.translation import Translation
+
+if TYPE_CHECKING:
+    from acdesk.runs import RunReport
 
 CODES = {
     "successful": ExitCode.DONE,
@@ -33,15 +36,18 @@ def run_code(report: RunReport) -> ExitCode:
     return CODES[report.status]
 
 
-def run_answer(report: RunReport, t: Translation) -> Answer:
-    """What `run` and `resume` end with. What ended it early stands beside the counts under "error"."""
+def run_answer(report: RunReport, t: Translation, said: Collection[str] = ()) -> Answer:
+    """What `run` and `resume` end with. What ended it early stands beside the counts under "error".
+
+    `said`: codes of warnings that were shown before the start.
+    """
     document = run_document(report)
     problems: tuple[str, ...] = ()
     if report.fault is not None:
         message = code_message(report.fault, report.fault_params, t)
         document["error"] = {"code": report.fault, "message": message}
         problems = (code_lines(report.fault, report.fault_params, t),)
-    return Answer(document, report_text(report, t), problems, run_code(report))
+    return Answer(document, report_text(report, t, said), problems, run_code(report))
 
 
 def status_name(status: str, t: Translation) -> str:
@@ -58,14 +64,14 @@ def status_name(status: str, t: Translation) -> str:
     return names[status]
 
 
-def report_text(report: RunReport, t: Translation) -> str:
+def report_text(report: RunReport, t: Translation, said: Collection[str] = ()) -> str:
     """Counts that add up to the rows, the reasons, warnings, and the commands that go on from here."""
     requests = t.n("{n} request", "{n} requests", report.requests)
     parts = [
         head_text(report, t),
         counts_text(report, t),
         t("{requests} in {time}.", requests=requests, time=t.duration(report.seconds)),
-        *[code_message(code, params, t) for code, params in report.warnings],
+        *[code_message(code, params, t) for code, params in report.warnings if code not in said],
         *_next_steps(report, t),
     ]
     return "\n\n".join(parts)
@@ -120,13 +126,10 @@ def _next_steps(report: RunReport, t: Translation) -> list[str]:
 def write_run_rejects(session: Session, report: RunReport, path: Path) -> str:
     """Write the rows of a run that did not arrive; returns the line that says so.
 
-    RequestFault "source.changed", "source.gone", "file.is_a_source", "file.not_written".
+    RequestFault "source.changed", "source.gone", "file.is_a_source", "rejects.not_written".
     """
     t = session.t
     not_a_source(path, [file.path for file in report.files])
-    try:
-        written = session.workspace.runs.write_rejects(report.run, path)
-    except OSError as error:
-        raise RequestFault("file.not_written", file=str(path), why=error.strerror or "") from error
+    written = session.workspace.runs.write_rejects(report.run, path)
     return t.n("{n} row that did not arrive is in {file}.", "{n} rows that did not arrive are in {file}.", written,
                file=str(path))  # fmt: skip

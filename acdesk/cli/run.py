@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -68,7 +69,7 @@ def run_export(session: Session, export: Export, rejects: Path | None) -> Answer
         session.say(write_plan_rejects(plan, rejects, session.t))
     if not _agreed(session, plan):
         raise click.Abort
-    return _follow(session, runs.start(export, plan), rejects)
+    return _follow(session, runs.start(export, plan), rejects, {warning.code for warning in plan.warnings})
 
 
 def _agreed(session: Session, plan: Plan) -> bool:
@@ -80,7 +81,7 @@ def _agreed(session: Session, plan: Plan) -> bool:
     return click.confirm(session.t("Send them?"), err=True)
 
 
-def _follow(session: Session, handle: RunHandle, rejects: Path | None) -> Answer:
+def _follow(session: Session, handle: RunHandle, rejects: Path | None, said: Collection[str] = ()) -> Answer:
     t = session.t
     try:
         report = watch(session, handle)
@@ -93,7 +94,7 @@ def _follow(session: Session, handle: RunHandle, rejects: Path | None) -> Answer
         # Not even the end of the run could be written down.
         document = error_document(fault.code, fault_message(fault, t))
         return Answer(document, problems=(fault_lines(fault, t),), code=ExitCode.STOPPED)
-    answer = run_answer(report, t)
+    answer = run_answer(report, t, said)
     if rejects is None:
         return answer
     try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -15,9 +15,11 @@ from acdesk.cli.fault_words import code_message
 from acdesk.cli.layout import cut, indented, table, terminal_columns, width
 from acdesk.cli.options import FILE, reading_of, reading_options
 from acdesk.cli.session import Session
-from acdesk.segments import Segment
 from acdesk.sentences.faults import RequestFault
 from acdesk.sentences.translation import Translation
+
+if TYPE_CHECKING:
+    from acdesk.segments import Segment
 
 SHOWN_REPAIRS = 10
 

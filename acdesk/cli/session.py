@@ -27,11 +27,12 @@ class Streams:
 class Faces:
     """What the window's room offers the command line; the two don't know each other, so the front door joins them.
 
-    Each may raise RequestFault "window.unavailable".
+    Each may raise RequestFault "window.unavailable", "window.no_screen".
     """
 
-    open_window: Callable[[Workspace], int]
-    show_demo: Callable[[Workspace, Stage], int]
+    open_window: Callable[[Callable[[], Workspace]], int]
+    """Opens the workspace itself, on a thread of its own, so that the window is there at once."""
+    show_demo: Callable[[Callable[[], Workspace], Stage], int]
     check_window: Callable[[], str | None]
     """Starts Qt without a screen in a process of its own and returns its version; None where it isn't installed."""
 
@@ -74,6 +75,10 @@ class Session:
         with contextlib.suppress(OSError, ValueError):
             self.streams.err.write(text + "\n")
             self.streams.err.flush()
+
+    def elsewhere(self, environ: Mapping[str, str]) -> Session:
+        """The same call with another home; to be closed by who asked for it."""
+        return Session(self.t, self.streams, environ, self.open_workspace, self.faces, as_json=self.as_json)
 
     def close(self) -> None:
         if self._workspace is not None:

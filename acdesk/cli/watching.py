@@ -8,13 +8,15 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from types import FrameType
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from acdesk.cli.fault_words import code_message
 from acdesk.cli.layout import cut, terminal_columns, width
 from acdesk.cli.session import Session
-from acdesk.runs import ProgressSnapshot, RunHandle, RunReport
 from acdesk.sentences.translation import Translation
+
+if TYPE_CHECKING:
+    from acdesk.runs import ProgressSnapshot, RunHandle, RunReport
 
 LOOKS_A_SECOND = 10
 SECONDS_BETWEEN_LINES = 5.0

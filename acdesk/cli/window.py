@@ -7,6 +7,6 @@ from acdesk.cli.session import Session
 
 
 def window_answer(session: Session) -> Answer:
-    """Open the window and come back when it is closed. RequestFault "window.unavailable"."""
-    code = session.faces.open_window(session.workspace)
+    """Open the window and come back when it is closed. May raise RequestFault."""
+    code = session.faces.open_window(lambda: session.workspace)
     return Answer({}, code=ExitCode.DONE if code == 0 else ExitCode.BUG)

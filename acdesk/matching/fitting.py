@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from acdesk.matching.matching import STANDARD_FIELDS, DataMatching
 from acdesk.sentences.faults import MatchingFault
 
+SHOWN_COLUMNS = 40
+"""More would make a sentence nobody reads."""
+
 
 def check_matching(matching: DataMatching) -> None:
     """Raises MatchingFault where a field is fed twice, or one column feeds two of e-mail, names and phone.
@@ -38,10 +41,14 @@ def check_fit(matching: DataMatching, columns: Sequence[str], file: str) -> None
         raise MatchingFault("matching.no_email", file=file)
     for field, column in matching.pairs():
         if column not in columns:
-            raise MatchingFault("matching.no_column", file=file, column=column, field=field)
+            raise MatchingFault("matching.no_column", file=file, column=column, field=field, columns=_shown(columns))
 
 
 def fed_twice(matching: DataMatching) -> tuple[str, ...]:
     """Columns that feed more than one field, in order: allowed, worth a notice."""
     columns = [column for _, column in matching.pairs()]
     return tuple(dict.fromkeys(column for column in columns if columns.count(column) > 1))
+
+
+def _shown(columns: Sequence[str]) -> str:
+    return ", ".join(columns[:SHOWN_COLUMNS]) + (", …" if len(columns) > SHOWN_COLUMNS else "")

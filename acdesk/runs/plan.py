@@ -14,7 +14,6 @@ from acdesk.contacts.preparing import Notice
 from acdesk.matching import STANDARD_FIELDS, DataMatching, matching_of, suggest
 from acdesk.runs.batching import Span, even_spans, spans_by_size
 from acdesk.segments import ReadingOptions, Segment, read_segment
-from acdesk.sentences.faults import MatchingFault
 
 if TYPE_CHECKING:
     import polars as pl
@@ -61,7 +60,8 @@ def match_segments(segments: Sequence[Segment], matching: DataMatching | None) -
     """Find the data matching of each segment.
 
     A matching need not fit every file of an export: where a file has other headers, the suggestion of that file takes
-    over for the standard fields it lacks. It must fit one of them at least, and a custom field's column must be in all.
+    over for the standard fields it lacks. It must fit one of them at least, and a custom field's column must be in all:
+    `prepare` sees to that.
     """
     if matching is None:
         return tuple(SegmentSource(segment, matching_of(suggest(segment))) for segment in segments)
@@ -69,11 +69,6 @@ def match_segments(segments: Sequence[Segment], matching: DataMatching | None) -
     sources = []
     for segment, fit in zip(segments, fits, strict=True):
         fitted = matching if fit or not any(fits) else _refit(segment, matching)
-        missing = _missing(segment, fitted)
-        if missing:
-            raise MatchingFault(
-                "matching.column_missing", file=segment.files[0].path.name, column=missing[0], columns=_shown(segment)
-            )
         sources.append(SegmentSource(segment, fitted))
     return tuple(sources)
 
@@ -113,11 +108,6 @@ def _refit(segment: Segment, matching: DataMatching) -> DataMatching:
         if getattr(matching, name) is not None and getattr(matching, name) not in segment.columns
     }
     return dataclasses.replace(matching, **standard)
-
-
-def _shown(segment: Segment) -> str:
-    names = ", ".join(segment.columns[:12])
-    return names + ", …" if len(segment.columns) > 12 else names
 
 
 def _counted(table: pl.DataFrame, column: str) -> dict[str, int]:

@@ -16,7 +16,7 @@ class Fault(Exception):
     sentence for every code.
     """
 
-    def __init__(self, code: str, **params: str | int | float) -> None:
+    def __init__(self, code: str, **params: str | float) -> None:
         super().__init__(code)
         self.code = code
         self.params: Params = MappingProxyType(dict(params))

@@ -18,9 +18,6 @@ WORDS: dict[str, Words] = {
         N_("Give it on standard input with --key-stdin, or in the environment variable ACDESK_API_KEY."),
     ),
     "key.empty": Words(N_("The API key is empty."), "", N_("Copy it from ActiveCampaign: Settings, then Developer.")),
-    "file.not_written": Words(
-        N_("“{file}” can't be written."), "{why}", N_("Choose another place, or close the program that has it open.")
-    ),
     "file.is_a_source": Words(
         N_("“{file}” is one of the files that are being read."), "", N_("Give the result another name.")
     ),

@@ -81,7 +81,7 @@ WORDS: dict[str, Words] = {
     ),
     "matching.no_column": Words(
         N_('"{file}" has no column "{column}".'),
-        N_('The data matching takes "{field}" from it.'),
+        N_('The data matching takes "{field}" from it. The columns of the file are: {columns}.'),
         N_("Choose another column, or a file with the same columns."),
     ),
 }

@@ -140,7 +140,7 @@ def dispatch(service: Service, request: Request) -> Response:
         return html(404, pages.NOT_FOUND)
     try:
         return route(service, request, ids)
-    except ValueError:
+    except (ValueError, TypeError, AttributeError, RecursionError):  # a body of the wrong shape
         return answer(400, {})
 
 

@@ -53,18 +53,22 @@ class Queue:
         queue_seconds: float,
         contacts_per_second: float,
         false_seconds: float,
+        idle_seconds: float = 0.0,
     ) -> None:
         self._apply = apply
         self._speed = speed
         self.queue_seconds = queue_seconds
         self.contacts_per_second = contacts_per_second
         self.false_seconds = false_seconds
+        self._idle = idle_seconds
+        """Real seconds without a new batch before any is worked off."""
         self.batches: dict[str, Batch] = {}
         self.by_day: dict[str, Counter[str]] = {"outstanding": Counter(), "completed": Counter()}
         """Batches by day; `contacts_by_day` their contacts."""
         self.contacts_by_day: dict[str, Counter[str]] = {"outstanding": Counter(), "completed": Counter()}
         self._waiting: deque[Batch] = deque()
         self._free_at = 0.0
+        self._last_posted = 0.0
         self._timer: asyncio.TimerHandle | asyncio.Handle | None = None
         self._held = False
 
@@ -72,6 +76,7 @@ class Queue:
         """Queue an accepted batch."""
         self.batches[batch.id] = batch
         self._waiting.append(batch)
+        self._last_posted = batch.posted
         self._tally("outstanding", batch, 1)
         if self._timer is None:
             self._schedule()
@@ -122,6 +127,10 @@ class Queue:
         self._timer = loop.call_later(wait, self._finish) if wait > 0 else loop.call_soon(self._finish)
 
     def _finish(self) -> None:
+        wait = self._last_posted + self._idle - time.monotonic() if self._idle else 0.0
+        if wait > 0:
+            self._timer = asyncio.get_running_loop().call_later(wait, self._finish)
+            return
         batch = self._waiting.popleft()
         result: Applied | None = None
         if batch.fate != "batch-failed":

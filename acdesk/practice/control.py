@@ -4,7 +4,8 @@
 `GET /practice/state`              counts as one JSON object; `?arrivals=1` adds every request's time and kind,
                                    `?newest=1` the contacts written last
 `GET /practice/batches`            JSON lines: every batch with its status and its failures *with* their reasons
-`GET /practice/contacts`           JSON lines: every contact; `?list=ID` those active on a list
+`GET /practice/contacts`           JSON lines: every contact; `?list=ID` those active on a list;
+                                   `?brief=1` only `[address, times imported]`, ten times faster
 `POST /practice/set`               changes settings; the body is an object of the keys in `SETTERS`
 =================================  ===================================================================================
 
@@ -43,7 +44,10 @@ def respond(service: Service, request: Request) -> Response:
         case "GET", "state":
             return answer(200, state(service, head))
         case "GET", "contacts":
-            return _lines(_contacts(service, head))
+            list_id = head.get("list", "0")
+            if not list_id.isdecimal():
+                return answer(400, {"error": "list is a number"})
+            return _lines(_contacts(service, int(list_id), brief=bool(head.get("brief"))))
         case "GET", "batches":
             return _lines(_batches(service))
         case "POST", "set":
@@ -116,11 +120,10 @@ def contact_line(account: Account, contact: Contact) -> dict[str, Any]:
     }
 
 
-def _contacts(service: Service, head: Head) -> Iterable[dict[str, Any]]:
-    list_id = int(head.get("list") or 0)
+def _contacts(service: Service, list_id: int, *, brief: bool) -> Iterable[object]:
     for contact in service.account.contacts.after(-1):
         if not list_id or contact.status_on(list_id) == ACTIVE:
-            yield contact_line(service.account, contact)
+            yield (contact.email, contact.imported) if brief else contact_line(service.account, contact)
 
 
 def _batches(service: Service) -> Iterable[dict[str, Any]]:
@@ -135,11 +138,13 @@ def _batches(service: Service) -> Iterable[dict[str, Any]]:
         }
 
 
-def _lines(rows: Iterable[dict[str, Any]]) -> Response:
+def _lines(rows: Iterable[object]) -> Response:
+    encode = json.JSONEncoder(separators=(",", ":")).encode
+
     async def pieces() -> AsyncIterator[bytes]:
         waiting: list[str] = []
         for row in rows:
-            waiting.append(json.dumps(row, separators=(",", ":")))
+            waiting.append(encode(row))
             if len(waiting) == LINES_AT_ONCE:
                 yield ("\n".join(waiting) + "\n").encode("ascii")
                 waiting.clear()
@@ -151,14 +156,17 @@ def _lines(rows: Iterable[dict[str, Any]]) -> Response:
 
 
 def _change(service: Service, request: Request) -> Response:
-    """Apply the keys in their order; the first bad one ends it with 400 and the ones before it stay."""
+    """Apply the keys in their order. An unknown one changes nothing; a bad value ends it, the ones before it stay."""
     try:
         wanted = request.json()
         if not isinstance(wanted, dict):
             return answer(400, {"error": "an object is expected"})
+        unknown = sorted(set(wanted) - set(SETTERS))
+        if unknown:
+            return answer(400, {"error": f"no such setting: {', '.join(unknown)}", "settings": sorted(SETTERS)})
         results = {key: SETTERS[key](service, value) for key, value in wanted.items()}
     except KeyError as error:
-        return answer(400, {"error": f"no such setting: {error}", "settings": sorted(SETTERS)})
+        return answer(400, {"error": f"missing: {error}"})
     except (ValueError, TypeError, AttributeError) as error:
         return answer(400, {"error": str(error)})
     return answer(200, {key: value for key, value in results.items() if value is not None})

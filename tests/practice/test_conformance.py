@@ -118,7 +118,7 @@ def test_go_co_paths_that_are_none_are_404_and_no_json(shared: Practice, path: s
 
 def test_section_2_unreadable_bodies_are_400(shared: Practice) -> None:
     """D, G: {}."""
-    for body in (b"not json", b"[]", b"{}", b"\xff"):
+    for body in (b"not json", b"[]", b"{}", b"\xff", b"[" * 100_000, b'{"contact":{"email":"a@b.co","fieldValues":5}}'):
         answer = shared.request("POST", "/api/3/contact/sync", body)
         assert (answer.status, answer.json) == (400, {})
 
@@ -271,6 +271,14 @@ def test_go_empty_values_overwrite_and_absent_ones_stay(shared: Practice) -> Non
     row = shared.contacts()["empty@example.net"]
     assert (row["first_name"], row["last_name"], row["phone"]) == ("", "Smit", "+31")
     assert row["fields"] == {"21": "n"}
+
+
+def test_g_absent_values_stay_when_nothing_is_empty(shared: Practice) -> None:
+    """G: an update names only what it changes."""
+    shared.imported([person("partial", first_name="Eva", fields=[{"id": 11, "value": "Delft"}])])
+    shared.imported([person("partial", phone="+31", fields=[{"id": 21, "value": "n"}])])
+    row = shared.contacts()["partial@example.net"]
+    assert (row["first_name"], row["phone"], row["fields"]) == ("Eva", "+31", {"11": "Delft", "21": "n"})
 
 
 def test_section_3_tags_are_by_name_auto_created_and_additive(shared: Practice) -> None:

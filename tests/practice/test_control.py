@@ -179,6 +179,8 @@ def test_contacts_of_a_list_show_how_often_each_was_imported(new: Practice) -> N
     on_list = new.contacts(list=3)
     assert set(on_list) == {"anna.devries@example.com", "Bram.Jansen@example.com", "two@example.net"}
     assert on_list["two@example.net"]["imported"] == 2
+    brief = new.request("GET", "/practice/contacts", key=None, list=3, brief=1).body.splitlines()
+    assert sorted(map(json.loads, brief)) == sorted([email, row["imported"]] for email, row in on_list.items())
     assert set(new.contacts()) - set(on_list) >= {"one@example.net", "left.newsletter@example.com"}
 
 
@@ -214,6 +216,16 @@ def test_settings_change_while_it_runs(new: Practice) -> None:
     new.change(revoke_key=False)
     assert new.get(f"/lists/{added}").status == 404
     assert len(new.imported(PAIR)["failure"]) == 0
+
+
+def test_nonsense_in_the_inspection_routes_is_400_or_404(shared: Practice) -> None:
+    for method, path, status in (
+        ("GET", "/practice/contacts?list=x", 400),
+        ("GET", "/practice/set", 404),
+        ("POST", "/practice/state", 404),
+        ("GET", "/nowhere", 404),
+    ):
+        assert shared.request(method, path, key=None).status == status
 
 
 def test_a_reset_account_is_as_at_its_start(new: Practice) -> None:

@@ -201,7 +201,9 @@ def test_nonsense_is_refused_on_the_command_line(option: str) -> None:
 
 def test_nonsense_is_refused_at_runtime_and_changes_nothing(new: Practice) -> None:
     for settings in (
-        {"faults": {"500": 0.5, "nothing": 1}}, {"faults": {"500": 2}}, {"next": ["latency"]}, {"nothing": 1}, [],
+        {"faults": {"500": 0.5, "nothing": 1}}, {"faults": {"500": 2}},
+        {"next": ["latency"]}, {"clear_counts": True, "nothing": 1},
+        {"unsubscribe": [{"list": 3}]}, [],
         {"faults": 5}, {"contacts_per_second": 0}, {"overflow_status": 500},
     ):  # fmt: skip
         answer = new.request("POST", "/practice/set", settings, key=None)

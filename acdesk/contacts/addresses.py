@@ -33,7 +33,8 @@ def check_addresses(values: pl.Series) -> pl.DataFrame:
     import polars as pl
 
     trimmed = values.str.strip_chars()
-    odd = ~is_plain(trimmed) | looks_mistyped(trimmed)
+    # A leading apostrophe could be part of an address, but is a spreadsheet's mark for text.
+    odd = ~is_plain(trimmed) | looks_mistyped(trimmed) | trimmed.str.starts_with("'")
     odd = odd.fill_null(value=True)
     nothing = pl.Series([None], dtype=pl.String).new_from_index(0, values.len())
     result = pl.DataFrame({"email": trimmed, "code": nothing, "proposal": nothing})
@@ -108,7 +109,7 @@ def unwrap(values: pl.Series) -> pl.Series:
         .str.replace(r"^(?i:mailto:|e-?mail:|smtp:)\s*", "")
         .str.replace(r"^([^@\s?]+@[^@\s?]+)\?(?i:subject|body|cc|bcc)=.*$", "$1")
         .str.replace(r'^"([^"]*)"$', "$1")
-        .str.replace(r"^['‘’](.*?)['‘’]?$", "$1")
+        .str.replace(r"^['‘’]+(.*?)['‘’]*$", "$1")
         .str.replace(r"[\s;,]+$", "")
         .str.replace(r"^[\s;,]+", "")
         .str.strip_chars()

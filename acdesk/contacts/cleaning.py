@@ -16,6 +16,7 @@ _INVISIBLE = (
 
 _CONTROL = r"[\x00-\x1f\x7f-\x9f\x{2028}\x{2029}" + _INVISIBLE + "]"
 _CONTROL_BUT_BREAKS = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f" + _INVISIBLE + "]"
+_BREAKS = r"[\t\r\n\x0b\x0c\x{85}\x{2028}\x{2029}]+"
 _EDGE = r"^[\s\x{200b}-\x{200d}\x{feff}]+|[\s\x{200b}-\x{200d}\x{feff}]+$"
 
 
@@ -31,7 +32,7 @@ def clean_line(values: pl.Series) -> pl.Series:
     """For names and phones: line breaks and tabs become spaces, invisible and control characters go; empty is null."""
 
     def change(odd: pl.Series) -> pl.Series:
-        spaced = odd.str.replace_all(r"[\t\r\n\x0b\x0c\x{85}\x{2028}\x{2029}]+", " ")
+        spaced = odd.str.replace_all(_BREAKS, " ")
         return spaced.str.replace_all(_CONTROL, "").str.replace_all(_EDGE, "")
 
     trimmed = values.str.strip_chars()
@@ -49,8 +50,9 @@ def clean_text(values: pl.Series) -> pl.Series:
 
 
 def clean_address(values: pl.Series) -> pl.Series:
-    """For e-mail: no control and no invisible character anywhere, the joiners included."""
-    gone = values.str.replace_all(_CONTROL, "").str.replace_all(r"[\x{200c}\x{200d}]", "")
+    """For e-mail: no control and no invisible character anywhere, the joiners included; line breaks become spaces."""
+    spaced = values.str.replace_all(_BREAKS, " ")
+    gone = spaced.str.replace_all(_CONTROL, "").str.replace_all(r"[\x{200c}\x{200d}]", "")
     return gone.str.strip_chars()
 
 

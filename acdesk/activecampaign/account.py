@@ -122,10 +122,7 @@ class Account:
 
     def _refused_batch(self, reply: Reply, document: dict[str, object], body: bytes) -> ImportAnswer:
         if not answers.speaks_of_rate(document):
-            try:
-                refusal = answers.refusal(document, count_contacts(body))
-            except OddAnswerError:
-                raise AccountFault("account.batch_invalid", host=self._host) from None
+            refusal = answers.refusal(document, count_contacts(body))
             if refusal.contacts:
                 return ImportAnswer(None, 0, refusal.contacts)
             if refusal.general:

@@ -167,7 +167,7 @@ class Refusal:
 
 
 def refusal(document: object, contacts: int) -> Refusal:
-    """`failureReasons`, validated against the number of contacts sent. OddAnswerError for a position outside it."""
+    """`failureReasons`. If one of them names a contact that wasn't sent, none of the names can be trusted."""
     given = _lower(document).get("failurereasons")
     reasons = given if isinstance(given, list) else [] if given is None else [given]
     refused: dict[int, RefusedContact] = {}
@@ -178,7 +178,7 @@ def refusal(document: object, contacts: int) -> Refusal:
             continue
         position = number(reason["contact"])
         if position is None or not 1 <= position <= contacts:
-            raise OddAnswerError
+            return Refusal((), general=True)
         words = _text(reason.get("failureReason"))
         refused.setdefault(position - 1, RefusedContact(position - 1, words))
     return Refusal(tuple(refused[index] for index in sorted(refused)), general)

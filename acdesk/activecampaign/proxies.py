@@ -24,5 +24,4 @@ def proxy_for(address: Address) -> str | None:
 
 def proxy_name(proxy: str) -> str:
     """Host and port to show; a name and password in the URL stay out."""
-    parts = urlsplit(proxy)
-    return f"{parts.hostname}:{parts.port}" if parts.port else str(parts.hostname)
+    return urlsplit(proxy).netloc.rpartition("@")[2]

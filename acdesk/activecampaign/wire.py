@@ -105,7 +105,7 @@ class Wire:
                     max_connections=None, max_keepalive_connections=None, keepalive_expiry=KEPT_ALIVE_SECONDS
                 ),
             )
-        except (ValueError, ImportError):
+        except (ValueError, ImportError, httpx.InvalidURL):
             # An address of a proxy that can't be read, or one of a kind httpx has no support for (SOCKS).
             pass
         raise AccountFault("account.proxy_unsupported", host=self.address.host)

@@ -90,6 +90,9 @@ class Attempt:
             self._flights.close(1.0)
             self.progress.phase("ended")
         if ending.state == "done":
+            again = self._tools.journal.sent_again(self._record.id)
+            if again:
+                self._note("run.sent_again", {"contacts": again})
             self._end(self._finished_status(), None, keep=False)
             self._delete_spool()
         else:

@@ -196,7 +196,7 @@ class Journal:
     def not_sent(self, batch: Batch) -> None:
         """It certainly wasn't taken."""
         with self._database.transaction() as sql:
-            sql.execute("UPDATE batches SET state = 'planned' WHERE id = ?", (batch.id,))
+            sql.execute("UPDATE batches SET state = 'planned', attempts = attempts - 1 WHERE id = ?", (batch.id,))
 
     def queued(self, batch: Batch, batch_id: str) -> None:
         """The account gave a receipt."""
@@ -297,6 +297,11 @@ class Journal:
             unsent=unsettled + batches.get("planned", (0, 0))[0],
             unsettled=unsettled,
         )
+
+    def sent_again(self, run_id: int) -> int:
+        """Contacts that the account may have taken more than once."""
+        sql = "SELECT COALESCE(SUM(contacts), 0) FROM batches WHERE run_id = ? AND attempts > 1"
+        return int(self._database.query(sql, (run_id,))[0][0])
 
     def reasons(self, run_id: int) -> dict[str, int]:
         """Rows per reason code, most frequent first."""

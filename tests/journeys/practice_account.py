@@ -6,9 +6,11 @@ import contextlib
 import json
 import subprocess
 import sys
+import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,25 @@ class PracticeAccount:
     @property
     def url(self) -> str:
         return self.host if "//" in self.host else f"http://{self.host}"
+
+    def state(self) -> dict[str, Any]:
+        """What it counted: requests, violations of its limits, faults done, batches, lists."""
+        return json.loads(self._get("/practice/state"))  # type: ignore[no-any-return]
+
+    def contacts(self, list_id: int) -> list[dict[str, Any]]:
+        """Who is on a list, with fields, tags and how many times each was imported."""
+        return [json.loads(line) for line in self._get(f"/practice/contacts?list={list_id}").splitlines()]
+
+    def set(self, **changes: Any) -> None:
+        """Change its behaviour, as `POST /practice/set` documents."""
+        body = json.dumps(changes).encode()
+        request = urllib.request.Request(f"{self.url}/practice/set", body, {"Content-Type": "application/json"})  # noqa: S310
+        with urllib.request.urlopen(request, timeout=30):  # noqa: S310
+            pass
+
+    def _get(self, path: str) -> bytes:
+        with urllib.request.urlopen(self.url + path, timeout=30) as answer:  # noqa: S310
+            return answer.read()  # type: ignore[no-any-return]
 
 
 @contextlib.contextmanager

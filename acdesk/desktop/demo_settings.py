@@ -1,4 +1,4 @@
-"""What the window is given to demonstrate itself with."""
+"""What the window needs to do the whole job by itself. No Qt here."""
 
 from __future__ import annotations
 
@@ -8,12 +8,10 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class DemoSettings:
-    """A practice account and a sample segment; the window fills in the wizard with them and starts the run by itself.
+    """A practice account that is running, a segment, and the list it goes to."""
 
-    The key is in the workspace's memory only (it was opened with ACDESK_API_KEY set in the environment it was given).
-    """
-
-    connection_name: str
+    name: str
+    """Display name of the connection; "" takes one in the user's language."""
     host: str
     key: str = field(repr=False)
     segment: Path

@@ -1,4 +1,4 @@
-"""Can Qt start here at all? Run in a process of its own: without its platform plugin Qt aborts the process."""
+"""Does Qt start here? Asked in a process of its own, since a missing library makes Qt abort."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ import sys
 
 
 def start_qt() -> int:
-    """Start Qt on whatever QT_QPA_PLATFORM names, draw nothing, print its version."""
+    """Start Qt, make a window without showing it, print Qt's version, end."""
     from PySide6.QtCore import qVersion
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QLabel
 
-    application = QApplication([])
+    application = QApplication(sys.argv[:1])
+    QLabel("acdesk")
+    application.processEvents()
     sys.stdout.write(f"{qVersion()}\n")
-    application.quit()
     return 0

@@ -1,0 +1,186 @@
+"""A new connection: display name, host name, key, consent, Connect. Used by the wizard and by Connections."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QProgressBar, QPushButton, QWidget
+
+from acdesk.activecampaign.host import account_address
+from acdesk.connections import Connection, KeyPlace, NewConnection
+from acdesk.desktop.consent import consent_text
+from acdesk.desktop.desk import Desk
+from acdesk.desktop.fields import labelled, line
+from acdesk.desktop.notice import Notice
+from acdesk.desktop.phrases import fault_words
+from acdesk.desktop.texts import LARGE, MEDIUM, SMALL, TEXT_WIDTH, TINY, body, column, quiet, row
+from acdesk.sentences.faults import Fault, KeyringFault
+from acdesk.sentences.translation import N_
+
+
+class ConnectionForm(QWidget):
+    """Stores nothing until the account answered, the user agreed and the key was kept."""
+
+    connected = Signal(object)
+    """The saved Connection."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._t = t = desk.t
+        self._busy = False
+        self._found: NewConnection | None = None
+
+        self.name = line(placeholder=t("For example: Newsletter account"))
+        self.host = line(placeholder=t("mycompany.api-us1.com"))
+        self.key = QLineEdit()
+        self.key.setEchoMode(QLineEdit.EchoMode.Password)
+        self.consent = QPlainTextEdit()
+        self.consent.setReadOnly(True)
+        self.consent.setAccessibleName(t("Data privacy and compliance"))
+        self.consent.setTabChangesFocus(True)
+        self.consent.setFixedHeight(self.fontMetrics().lineSpacing() * 7 + 2 * SMALL)
+        self.agree = QCheckBox(t("I &agree"))
+        self.agree.setAccessibleName(t("I agree"))
+        self.connect_button = QPushButton(t("&Connect"))
+        self.connect_button.setAccessibleName(t("Connect"))
+        self.why = quiet()
+        self.busy = QProgressBar()
+        self.busy.setRange(0, 0)
+        self.busy.setFixedWidth(120)
+        self.busy.setTextVisible(False)
+        self.busy.setAccessibleName(t("Connecting"))
+        self.busy.hide()
+        self.notice = Notice()
+
+        stack = column(spacing=MEDIUM, parent=self)
+        stack.addLayout(labelled(t("&Display name"), self.name))
+        stack.addLayout(labelled(t("&Host name"), self.host))
+        stack.addLayout(
+            labelled(
+                t("API &key"),
+                self.key,
+                hint=t(
+                    "Both are in ActiveCampaign under Settings > Developer. Only your system's keyring keeps the key."
+                ),
+            )
+        )
+        stack.addSpacing(TINY)
+        label = body(t("Data privacy and compliance"), wrap=False)
+        label.setBuddy(self.consent)
+        consent = column(spacing=TINY)
+        consent.addWidget(label)
+        consent.addWidget(self.consent)
+        stack.addLayout(consent)
+        stack.addWidget(self.agree)
+        stack.addWidget(self.notice)
+        across = row(spacing=MEDIUM)
+        across.addWidget(self.connect_button)
+        across.addWidget(self.busy)
+        across.addWidget(self.why, 1)
+        stack.addLayout(across)
+        self.setMaximumWidth(TEXT_WIDTH + LARGE)
+
+        for edit in (self.name, self.host, self.key):
+            edit.textChanged.connect(self._typed)
+            edit.returnPressed.connect(self.connect_now)
+        self.agree.toggled.connect(self._typed)
+        self.connect_button.clicked.connect(self.connect_now)
+        desk.jobs.start(
+            lambda: consent_text(t.language), self.consent.setPlainText, lambda _fault: None, owner=self.consent
+        )
+        self._typed()
+
+    @property
+    def busy_connecting(self) -> bool:
+        return self._busy
+
+    @property
+    def touched(self) -> bool:
+        """Whether anything was typed that would be lost."""
+        return any(edit.text() for edit in (self.name, self.host, self.key))
+
+    def missing(self) -> str | None:
+        """Why Connect is disabled, in the user's language."""
+        if self._busy:
+            return self._t(N_("Connecting …"))
+        if not self.name.text().strip():
+            return self._t(N_("Give the connection a display name."))
+        if not self.host.text().strip():
+            return self._t(N_("Enter the host name of your account."))
+        try:
+            account_address(self.host.text())
+        except Fault as fault:
+            return fault_words(fault, self._t)[0]
+        if not self.key.text().strip():
+            return self._t(N_("Enter the API key."))
+        if not self.agree.isChecked():
+            return self._t(N_("Read the text above and agree to it."))
+        return None
+
+    def connect_now(self) -> None:
+        """Ask the account who we are and what it has, then save."""
+        if self.missing() is not None:
+            return
+        self._set_busy(busy=True)
+        self.notice.clear()
+        host, key = self.host.text().strip(), self.key.text().strip()
+        connections = self._desk.workspace.connections
+        self._desk.jobs.start(lambda: connections.connect(host, key), self._answered, self._failed, owner=self)
+
+    def _answered(self, found: NewConnection) -> None:
+        self._found = found
+        self.host.setText(found.host)
+        self._save(session_only=self._desk.session_only)
+
+    def _save(self, *, session_only: bool) -> None:
+        found = self._found
+        if found is None:
+            return
+        self._set_busy(busy=True)
+        self.notice.clear()
+        name, key = self.name.text().strip(), self.key.text().strip()
+        connections = self._desk.workspace.connections
+        self._desk.jobs.start(
+            lambda: connections.add(name, found, key, agreed=True, session_only=session_only),
+            self._saved,
+            self._failed,
+            owner=self,
+        )
+
+    def _saved(self, saved: tuple[Connection, KeyPlace]) -> None:
+        self._set_busy(busy=False)
+        self._found = None
+        for edit in (self.name, self.host, self.key):
+            edit.clear()
+        self.agree.setChecked(False)
+        self.connected.emit(saved[0])
+
+    def _failed(self, fault: Fault) -> None:
+        self._set_busy(busy=False)
+        what, more = fault_words(fault, self._t)
+        if isinstance(fault, KeyringFault) and self._found is not None:
+            session = (self._t("Keep for this &session only"), lambda: self._save(session_only=True))
+            self.notice.say("warning", what, more, session)
+        else:
+            self.notice.say("error", what, more)
+
+    def _typed(self) -> None:
+        if not self._busy:
+            self._found = None
+        missing = self.missing()
+        self.connect_button.setEnabled(missing is None)
+        self.why.setText(missing or "")
+        self.why.setVisible(bool(missing))
+        self.connect_button.setAccessibleDescription(missing or "")
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self._busy = busy
+        self.busy.setVisible(busy)
+        for control in (self.name, self.host, self.key, self.agree):
+            control.setEnabled(not busy)
+        missing = self.missing()
+        self.connect_button.setEnabled(missing is None)
+        self.why.setText(missing or "")
+        self.why.setVisible(bool(missing))
+        if not busy:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,26 @@
+"""What every page is given: the user's things, where work goes, words, and the runs under way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from acdesk.desktop.jobs import Jobs
+from acdesk.desktop.live_runs import LiveRuns
+from acdesk.sentences.translation import Translation
+from acdesk.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Constructor argument of the window's pages."""
+
+    workspace: Workspace
+    """Touch it in jobs only: everything in it may wait."""
+    jobs: Jobs
+    t: Translation
+    live: LiveRuns
+    clock: Callable[[], float]
+    """Seconds since 1970."""
+    session_only: bool = False
+    """Keys of new connections stay in memory (the demo)."""

@@ -1,0 +1,186 @@
+"""One saved export: what it sends where, how it went last time, and Run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
+
+from acdesk.connections import Connection
+from acdesk.desktop.desk import Desk
+from acdesk.desktop.frames import Card
+from acdesk.desktop.icons import Picture, icon
+from acdesk.desktop.live_runs import POLL_MILLISECONDS, LiveRun
+from acdesk.desktop.notice import Notice
+from acdesk.desktop.outcome_bar import OutcomeBar, Part
+from acdesk.desktop.phrases import OUTCOMES, STATUS_ICONS, STATUS_NAMES, age, counts_sentence
+from acdesk.desktop.progress_bar import ContactBar
+from acdesk.desktop.texts import LARGE, MEDIUM, SMALL, TINY, column, quiet, row, strong
+from acdesk.desktop.theme import outcome_colour
+from acdesk.exports import Export
+from acdesk.runs import RunReport
+
+
+@dataclass(frozen=True, slots=True)
+class ExportFacts:
+    """What a card shows, read in one go."""
+
+    export: Export
+    connection: Connection | None
+    last: RunReport | None
+    file_age: float | None
+    """Seconds since the first file was written; None when it is gone."""
+
+
+class ExportCard(Card):
+    """The buttons speak through signals; the page does the work."""
+
+    run = Signal(object)
+    edit = Signal(object)
+    duplicate = Signal(object)
+    remove = Signal(object)
+    show_result = Signal(object)
+    show_run = Signal(object)
+    resume = Signal(object)
+
+    def __init__(self, desk: Desk, facts: ExportFacts) -> None:
+        super().__init__()
+        self._desk = desk
+        self._t = t = desk.t
+        self.facts = facts
+        export = facts.export
+        self.setAccessibleName(export.name)
+        stack = column(spacing=SMALL, margins=LARGE, parent=self)
+        stack.setContentsMargins(LARGE, MEDIUM, MEDIUM, MEDIUM)
+        head = row(spacing=SMALL)
+        names = column(spacing=TINY)
+        name = strong(export.name, wrap=True)
+        names.addWidget(name)
+        names.addWidget(quiet(self._about()))
+        head.addLayout(names, 1)
+        self.run_button = QPushButton(t("Run"))
+        self.run_button.setIcon(icon("run", self.palette()))
+        self.run_button.setAccessibleName(t("Run {name}", name=export.name))
+        self.run_button.clicked.connect(lambda: self.run.emit(self))
+        self.more_button = QToolButton()
+        self.more_button.setIcon(icon("more", self.palette()))
+        self.more_button.setAutoRaise(True)
+        self.more_button.setAccessibleName(t("More for {name}", name=export.name))
+        self.more_button.setToolTip(t("Edit, duplicate, remove"))
+        self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.more_button)
+        menu.addAction(t("&Edit"), lambda: self.edit.emit(self))
+        menu.addAction(t("Create d&uplicate"), lambda: self.duplicate.emit(self))
+        menu.addSeparator()
+        menu.addAction(t("&Remove"), lambda: self.remove.emit(self))
+        self.more_button.setMenu(menu)
+        head.addWidget(self.run_button)
+        head.addWidget(self.more_button)
+        stack.addLayout(head)
+        self._middle = column(spacing=SMALL)
+        stack.addLayout(self._middle)
+        self.notice = Notice()
+        stack.addWidget(self.notice)
+        self._bar: ContactBar | None = None
+        self._live: LiveRun | None = desk.live.of(export.id)
+        if self._live is not None:
+            self._show_live(self._live)
+        else:
+            self._show_last()
+        self._say_what_it_needs()
+
+    def set_busy(self, text: str) -> None:
+        """While something goes on for this export: `text` beside a disabled Run; "" ends it."""
+        self.run_button.setEnabled(not text and self._ready)
+        self.more_button.setEnabled(not text)
+        self.run_button.setText(text or self._t("Run"))
+
+    @property
+    def _ready(self) -> bool:
+        return self.facts.connection is not None and self.facts.export.list_id is not None and self._live is None
+
+    def _about(self) -> str:
+        export, t = self.facts.export, self._t
+        files = export.segments[0].name if export.segments else ""
+        if len(export.segments) > 1:
+            more = len(export.segments) - 1
+            files = t("{file} and {more}", file=files, more=t.n("{n} more", "{n} more", more))
+        if self.facts.file_age is not None:
+            files = t("{file} (saved {age})", file=files, age=age(self.facts.file_age, t))
+        connection = self.facts.connection
+        if connection is None:
+            return t("{file} → no connection", file=files)
+        lists = {one.id: one.name for one in connection.snapshot.lists} if connection.snapshot else {}
+        if export.list_id is None:
+            where = t("no list")
+        else:
+            where = lists.get(export.list_id) or t("list {id}", id=str(export.list_id))
+        return t("{file} → {list} · {connection}", file=files, list=where, connection=connection.name)
+
+    def _show_last(self) -> None:
+        t, last = self._t, self.facts.last
+        if last is None:
+            self._middle.addWidget(quiet(t("Not run yet.")))
+            return
+        name, colour = STATUS_ICONS[last.status]
+        picture = Picture(name, 18)
+        picture.show_icon(name, outcome_colour(colour, self.palette()))
+        line = row(spacing=SMALL)
+        line.addWidget(picture)
+        when = age(self._desk.clock() - last.started_at, t)
+        status = t("{status}, {age}", status=t(STATUS_NAMES[last.status]), age=when)
+        line.addWidget(quiet(f"{status} · {counts_sentence(last.rows, last.counts, t)}"), 1)
+        more = QPushButton(t("Result"))
+        more.setFlat(True)
+        more.setAccessibleName(t("Result of {name}", name=self.facts.export.name))
+        more.clicked.connect(lambda: self.show_result.emit(self))
+        line.addWidget(more)
+        bar = OutcomeBar(8)
+        bar.show_parts([Part(outcome, getattr(last.counts, outcome)) for outcome in OUTCOMES])
+        self._middle.addLayout(line)
+        self._middle.addWidget(bar)
+
+    def _show_live(self, live: LiveRun) -> None:
+        line = row(spacing=SMALL)
+        self._bar = ContactBar()
+        self._bar.setFixedHeight(10)
+        self._bar.setAccessibleName(self._t("Progress"))
+        self._words = quiet(wrap=False)
+        line.addWidget(self._words, 1)
+        more = QPushButton(self._t("Show"))
+        more.setAccessibleName(self._t("Show the run of {name}", name=live.export.name))
+        more.clicked.connect(lambda: self.show_run.emit(self))
+        line.addWidget(more)
+        self._middle.addLayout(line)
+        self._middle.addWidget(self._bar)
+        timer = QTimer(self)
+        timer.setInterval(5 * POLL_MILLISECONDS)
+        timer.timeout.connect(self._tick)
+        timer.start()
+        self._tick()
+
+    def _tick(self) -> None:
+        if self._live is None or self._bar is None:
+            return
+        seen = self._live.handle.progress
+        self._bar.show_contacts(seen.finished, seen.queued, seen.to_send)
+        done, total = self._t.number(seen.finished), self._t.number(seen.to_send)
+        self._words.setText(self._t("Running: {done} of {total} contacts finished", done=done, total=total))
+
+    def _say_what_it_needs(self) -> None:
+        t = self._t
+        change = (t("Edit"), lambda: self.edit.emit(self))
+        self.run_button.setEnabled(self._ready)
+        if self._live is not None:
+            self.run_button.setText(t("Running"))
+        elif self.facts.connection is None:
+            self.notice.say(
+                "info", t("No connection"), t("Give it a connection, then it can run."), change, announce=False
+            )
+        elif self.facts.export.list_id is None:
+            self.notice.say("info", t("No list"), t("Choose a list, then it can run."), change, announce=False)
+        elif self.facts.last is not None and self.facts.last.status in ("stopped", "interrupted", "failed"):
+            again = (t("Resume"), lambda: self.resume.emit(self))
+            unsent = t.n("{n} row has not been sent.", "{n} rows have not been sent.", self.facts.last.counts.unsent)
+            self.notice.say("info", t("The last run is not complete"), unsent, again, announce=False)

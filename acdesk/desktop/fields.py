@@ -1,0 +1,36 @@
+"""Form rows: a label above its control, tied together for the keyboard and for screen readers."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from acdesk.desktop.texts import MEDIUM, TINY, column, quiet, row
+
+
+def labelled(text: str, control: QWidget, *, hint: str = "", beside: QWidget | None = None) -> QVBoxLayout:
+    """`text` may hold a mnemonic ("&Host name"); the control's accessible name is the text without it."""
+    stack = column(spacing=TINY)
+    label = QLabel(text)
+    label.setBuddy(control)
+    stack.addWidget(label)
+    if beside is None:
+        stack.addWidget(control)
+    else:
+        across = row(spacing=MEDIUM)
+        across.addWidget(control)
+        across.addWidget(beside, 1)
+        stack.addLayout(across)
+    if hint:
+        stack.addWidget(quiet(hint))
+        control.setAccessibleDescription(hint)
+    control.setAccessibleName(text.replace("&", ""))
+    return stack
+
+
+def line(*, placeholder: str = "", width: int = 0) -> QLineEdit:
+    """A text line, at most `width` wide where given."""
+    edit = QLineEdit()
+    edit.setPlaceholderText(placeholder)
+    if width:
+        edit.setMaximumWidth(width)
+    return edit

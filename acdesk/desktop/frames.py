@@ -1,0 +1,69 @@
+"""Plain areas to put things in: cards, panels and scrolled pages."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+from acdesk.desktop.texts import LARGE, MEDIUM, column
+from acdesk.desktop.theme import line_colour
+
+RADIUS = 6.0
+
+
+class Card(QFrame):
+    """A rounded area on the window's ground; dashed where something can be dropped."""
+
+    def __init__(self, *, dashed: bool = False) -> None:
+        super().__init__()
+        self._dashed = dashed
+        self._lit = False
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+
+    def set_lit(self, *, lit: bool) -> None:
+        """Show that a drop is welcome."""
+        self._lit = lit
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.palette()
+        colour = palette.color(QPalette.ColorRole.Accent) if self._lit else line_colour(palette)
+        pen = QPen(colour, 2 if self._lit else 1)
+        if self._dashed:
+            pen.setStyle(Qt.PenStyle.DashLine)
+            pen.setWidthF(1.5)
+        painter.setPen(pen)
+        painter.setBrush(palette.color(QPalette.ColorRole.Base))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        painter.end()
+
+
+class Scrolled(QScrollArea):
+    """A page that scrolls when the window is small; `inner` is where its column is laid out."""
+
+    def __init__(self, *, margins: int = LARGE, spacing: int = MEDIUM) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.inner = QWidget()
+        self.column = column(spacing=spacing, margins=margins, parent=self.inner)
+        self.setWidget(self.inner)
+
+
+class Line(QWidget):
+    """A thin line across."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), line_colour(self.palette()))
+        painter.end()

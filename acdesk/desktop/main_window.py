@@ -1,0 +1,290 @@
+"""The main window: Exports, Connections, History, and the wizard over them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QShortcut,
+)
+from PySide6.QtWidgets import QMainWindow, QPlainTextEdit, QStackedWidget, QWidget
+
+from acdesk.desktop.bug_report import report_of
+from acdesk.desktop.connections_page import ConnectionsPage
+from acdesk.desktop.desk import Desk
+from acdesk.desktop.detail_page import DetailPage
+from acdesk.desktop.exports_page import ExportsPage
+from acdesk.desktop.flow import Draft, Step
+from acdesk.desktop.history_page import HistoryPage
+from acdesk.desktop.home_page import HomePage
+from acdesk.desktop.live_runs import LiveRun
+from acdesk.desktop.nav_button import NavButton
+from acdesk.desktop.notice import Notice
+from acdesk.desktop.step_list import Side
+from acdesk.desktop.texts import LARGE, MEDIUM, SIDE_WIDTH, SMALL, TINY, column, heading, row
+from acdesk.desktop.wizard import Wizard
+from acdesk.exports import Export
+from acdesk.runs import RunReport
+from acdesk.sentences.translation import Translation
+
+
+class MainWindow(QMainWindow):
+    """Shown at once; filled by `fill` when the workspace is open."""
+
+    def __init__(self, t: Translation) -> None:
+        super().__init__()
+        self._t = t
+        self._desk: Desk | None = None
+        self._leaving = False
+        self.setWindowTitle("acdesk")
+        self.setMinimumSize(820, 560)
+        self.resize(1080, 760)
+        self.setAcceptDrops(True)
+
+        self.side = Side()
+        self.side.setFixedWidth(SIDE_WIDTH)
+        stack = column(spacing=TINY, parent=self.side)
+        stack.setContentsMargins(MEDIUM, LARGE, MEDIUM, LARGE)
+        name = heading("acdesk")
+        name.setIndent(MEDIUM)
+        stack.addWidget(name)
+        stack.addSpacing(MEDIUM)
+        self.nav = (
+            NavButton(t("E&xports"), "exports"),
+            NavButton(t("&Connections"), "connections"),
+            NavButton(t("&History"), "history"),
+        )
+        for button in self.nav:
+            stack.addWidget(button)
+        stack.addStretch(1)
+        self.nav[0].setChecked(True)
+
+        self.home = QWidget()
+        across = row(spacing=0, parent=self.home)
+        self.places = QStackedWidget()
+        across.addWidget(self.side)
+        across.addWidget(self.places, 1)
+        self.whole = QStackedWidget()
+        self.whole.addWidget(self.home)
+        self.notice = Notice()
+        self.report = QPlainTextEdit()
+        self.report.setReadOnly(True)
+        self.report.setAccessibleName(t("Report"))
+        self.report.setMaximumHeight(180)
+        self.report.hide()
+        centre = QWidget()
+        down = column(spacing=0, parent=centre)
+        self._top = QWidget()
+        top = column(spacing=SMALL, margins=MEDIUM, parent=self._top)
+        top.addWidget(self.notice)
+        top.addWidget(self.report)
+        self._top.hide()
+        down.addWidget(self._top)
+        down.addWidget(self.whole, 1)
+        self.setCentralWidget(centre)
+        self.wizard: Wizard | None = None
+        self.detail: DetailPage | None = None
+        self.pages: tuple[HomePage, ...] = ()
+
+    # -- filling
+
+    def fill(self, desk: Desk) -> None:
+        """The workspace is open: make the pages."""
+        self._desk = desk
+        self._say_nothing()
+        exports, connections, history = ExportsPage(desk), ConnectionsPage(desk), HistoryPage(desk)
+        self.exports, self.connections, self.history = exports, connections, history
+        self.pages = (exports, connections, history)
+        for button, page in zip(self.nav, self.pages, strict=True):
+            self.places.addWidget(page)
+            button.clicked.connect(lambda _checked=False, page=page: self._go(page))
+        exports.new.connect(self.open_wizard)
+        exports.edit.connect(self._edit)
+        exports.check.connect(lambda draft: self.open_wizard(draft, Step.CHECK))
+        exports.start.connect(self._start)
+        exports.show_result.connect(self._show_result)
+        exports.show_run.connect(self._show_run)
+        history.open_report.connect(self._show_result)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, self.open_wizard)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
+        desk.live.changed.connect(self._leave_when_stopped)
+        self._go(exports)
+        self.nav[0].setFocus()
+
+    def cannot_open(self, fault_words: tuple[str, str], again: Callable[[], object]) -> None:
+        """The workspace could not be opened."""
+        self._say("error", *fault_words, (self._t("&Try again"), again))
+
+    def _go(self, page: HomePage) -> None:
+        self.places.setCurrentWidget(page)
+        page.refresh()
+
+    def show_home(self) -> None:
+        """Back to the place that was shown before."""
+        self.whole.setCurrentWidget(self.home)
+        for page in (self.wizard, self.detail):
+            if page is not None:
+                self.whole.removeWidget(page)
+                page.hide()
+                page.deleteLater()
+        self.wizard = self.detail = None
+        now = self.places.currentWidget()
+        if isinstance(now, HomePage):
+            now.refresh()
+
+    # -- the wizard
+
+    def open_wizard(self, draft: Draft | None = None, step: Step = Step.CONNECTION) -> Wizard | None:
+        """A new export, or a saved one from `step` on. None while another one is being made."""
+        desk = self._desk
+        if desk is None or self.wizard is not None:
+            return self.wizard
+        if self.detail is not None:
+            self.show_home()
+        wizard = self.wizard = Wizard(desk, draft or Draft(taken_names=self.exports.names))
+        wizard.closed.connect(self.show_home)
+        wizard.saved.connect(self._saved)
+        self.whole.addWidget(wizard)
+        self.whole.setCurrentWidget(wizard)
+        wizard.open_at(step)
+        return wizard
+
+    def _edit(self, draft: Draft, step: Step) -> None:
+        # Everything is filled in; the check would be the end of the way, not its beginning.
+        self.open_wizard(draft, min(step, Step.SEGMENT))
+
+    def _start(self, draft: Draft) -> None:
+        wizard = self.open_wizard(draft, Step.CHECK)
+        if wizard is not None:
+            wizard.start()
+
+    def _saved(self, export: Export) -> None:
+        self.show_home()
+        self.nav[0].setChecked(True)
+        self.exports.notice.say(
+            "done", self._t("{name} is saved.", name=export.name), self._t("Nothing has been sent.")
+        )
+
+    # -- runs and results
+
+    def _show_run(self, live: LiveRun | None) -> None:
+        if self._desk is None or live is None:
+            return
+        page = self._detail(live.export)
+        page.show_run(live)
+
+    def _show_result(self, export: Export | None, report: RunReport) -> None:
+        if self._desk is None:
+            return
+        live = next((one for one in self._desk.live.all() if one.handle.run == report.run), None)
+        if live is not None:
+            self._show_run(live)
+        else:
+            self._detail(export).show_report(report)
+
+    def _detail(self, export: Export | None) -> DetailPage:
+        if self._desk is None:
+            raise RuntimeError
+        if self.detail is not None:
+            self.show_home()
+        page = self.detail = DetailPage(self._desk, export)
+        page.closed.connect(self.show_home)
+        self.whole.addWidget(page)
+        self.whole.setCurrentWidget(page)
+        return page
+
+    # -- messages of the whole window
+
+    def show_bug(self, bug: BaseException) -> None:
+        """An unexpected error, calmly."""
+        self.report.setPlainText(report_of(bug))
+        t = self._t
+        self._say(
+            "error",
+            t("Something unexpected happened in acdesk"),
+            t("Nothing that was sent is lost. If it happens again, start acdesk anew and pass the report on."),
+            (t("Show report"), lambda: self.report.setVisible(self.report.isHidden())),
+            (t("Copy report"), lambda: QGuiApplication.clipboard().setText(self.report.toPlainText())),
+            (t("Close"), self._say_nothing),
+        )
+
+    def _say(self, kind: str, what: str, more: str, *buttons: tuple[str, Callable[[], object]]) -> None:
+        self._top.show()
+        self.notice.say(kind, what, more, *buttons)
+
+    def _say_nothing(self) -> None:
+        self._top.hide()
+        self.notice.clear()
+        self.report.hide()
+
+    # -- dropping files
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _files(event.mimeData()) and self._desk is not None:
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = _files(event.mimeData())
+        if files:
+            event.acceptProposedAction()
+            self.drop(files)
+
+    def drop(self, files: tuple[Path, ...]) -> None:
+        """Files dropped anywhere begin an export, or join the one being made."""
+        wizard = self.wizard or self.open_wizard()
+        if wizard is not None:
+            wizard.drop(files)
+
+    # -- leaving
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        live = self._desk.live.all() if self._desk else ()
+        if self._leaving and not live:
+            event.accept()
+            return
+        if live:
+            event.ignore()
+            t = self._t
+            self._say(
+                "warning",
+                t.n("An export is running", "{n} exports are running", len(live)),
+                t("It stops when acdesk is closed. What was sent stays sent, and the rest can be resumed."),
+                (t("&Stop and close"), self._stop_and_close),
+                (t("&Keep running"), self._say_nothing),
+            )
+        elif self.wizard is not None and self.wizard.draft.would_be_lost:
+            event.ignore()
+            self.wizard.ask_to_close(then=self._close_now)
+        else:
+            event.accept()
+
+    def _close_now(self) -> None:
+        self.show_home()
+        self._leaving = True
+        self.close()
+
+    def _stop_and_close(self) -> None:
+        if self._desk is None:
+            return
+        self._leaving = True
+        self._say("info", self._t("Stopping …"), self._t("What is under way is finished and written down first."))
+        self._desk.live.stop_all()
+
+    def _leave_when_stopped(self) -> None:
+        if self._leaving and self._desk is not None and not self._desk.live.all():
+            self.close()
+
+
+def _files(data: QMimeData) -> tuple[Path, ...]:
+    return tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())

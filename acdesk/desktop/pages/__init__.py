@@ -1,0 +1,1 @@
+"""The six pages of the wizard, one a module."""

@@ -1,0 +1,222 @@
+"""Wizard page 3: the list, and how to export."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QSignalBlocker
+from PySide6.QtWidgets import QCheckBox, QHeaderView, QLineEdit, QPushButton, QWidget
+
+from acdesk.connections import Connection
+from acdesk.desktop.desk import Desk
+from acdesk.desktop.fields import labelled
+from acdesk.desktop.flow import Draft, export_name
+from acdesk.desktop.lists_model import ListsModel
+from acdesk.desktop.notice import Notice
+from acdesk.desktop.pages.page import Change, WizardPage
+from acdesk.desktop.phrases import age, fault_words
+from acdesk.desktop.tables import table
+from acdesk.desktop.texts import HUGE, LARGE, MEDIUM, SMALL, TEXT_WIDTH, TINY, column, quiet, row, strong
+from acdesk.sentences.faults import Fault
+
+
+class ListPage(WizardPage):
+    """Choose from what the account has, or type the ID."""
+
+    def __init__(self, desk: Desk, draft: Callable[[], Draft], change: Change) -> None:
+        t = desk.t
+        super().__init__(
+            desk, draft, change, t("List and options"), t("Where the customers go, and what happens there.")
+        )
+        self._offered_name = ""
+        self.model = ListsModel(t, self)
+
+        self.lists = QWidget()
+        stack = column(spacing=SMALL, parent=self.lists)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(t("Search lists"))
+        self.search.setAccessibleName(t("Search lists"))
+        self.search.setClearButtonEnabled(True)
+        self.view = table(self.model, t("Lists"))
+        self.view.setFixedHeight(172)
+        across = self.view.horizontalHeader()
+        across.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        across.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
+        across.setSectionResizeMode(2, QHeaderView.ResizeMode.Fixed)
+        self.view.setColumnWidth(1, 110)
+        self.view.setColumnWidth(2, 70)
+        self.read_at = quiet(wrap=False)
+        self.refresh_button = QPushButton(t("&Read again"))
+        self.refresh_button.setAccessibleDescription(t("Reads lists and fields from the account again"))
+        under = row(spacing=SMALL)
+        under.addWidget(self.read_at, 1)
+        under.addWidget(self.refresh_button)
+        stack.addWidget(self.search)
+        stack.addWidget(self.view)
+        stack.addLayout(under)
+
+        self.list_id = QLineEdit()
+        self.list_id.setMaximumWidth(120)
+        self.list_note = quiet()
+        id_block = labelled(t("ActiveCampaign &list ID"), self.list_id, beside=self.list_note)
+
+        self.name = QLineEdit()
+        self.automations = QCheckBox(t("&Start automations for these contacts"))
+        self.automations.setAccessibleName(t("Start automations for these contacts"))
+        self.consequence = quiet()
+        self.notice = Notice()
+
+        block = QWidget()
+        block.setMaximumWidth(TEXT_WIDTH + HUGE)
+        body = column(spacing=MEDIUM, parent=block)
+        body.addWidget(strong(t("List")))
+        body.addWidget(self.lists)
+        body.addWidget(self.notice)
+        body.addLayout(id_block)
+        body.addSpacing(SMALL)
+        body.addWidget(strong(t("Options")))
+        body.addLayout(labelled(t("Export na&me"), self.name))
+        auto = column(spacing=TINY)
+        auto.addWidget(self.automations)
+        indented = row(spacing=0)
+        indented.addSpacing(LARGE + TINY)
+        indented.addWidget(self.consequence, 1)
+        auto.addLayout(indented)
+        body.addLayout(auto)
+        self.column.addWidget(block)
+        self.column.addStretch(1)
+
+        self.search.textChanged.connect(self._search)
+        self.view.selectionModel().currentRowChanged.connect(self._picked)
+        self.list_id.textChanged.connect(self._id_typed)
+        self.name.textChanged.connect(lambda text: self._change(name=text))
+        self.automations.toggled.connect(self._automations)
+        self.refresh_button.clicked.connect(self.refresh)
+        self._explain()
+
+    def enter(self) -> None:
+        draft = self._draft()
+        self.notice.clear()
+        connection = draft.connection
+        self.lists.setVisible(connection is not None)
+        self.intro.setText(
+            self._t("Where the customers go, and what happens there.")
+            if connection
+            else self._t("Without a connection the list can stay open, or you can type its ID.")
+        )
+        if connection is not None:
+            self._show(connection)
+        else:
+            self.model.show_lists(())
+        with QSignalBlocker(self.list_id), QSignalBlocker(self.automations):
+            self.list_id.setText(draft.list_text)
+            self.automations.setChecked(draft.automations)
+        self._mark()
+        self._explain()
+        if draft.name:
+            with QSignalBlocker(self.name):
+                self.name.setText(draft.name)
+        self._offer_name()
+
+    def first_focus(self) -> QWidget | None:
+        return self.search if self._draft().connection else self.list_id
+
+    def refresh(self) -> None:
+        """Read lists and fields from the account again, in the background."""
+        connection = self._draft().connection
+        if connection is None:
+            return
+        self.refresh_button.setEnabled(False)
+        self.read_at.setText(self._t("Reading from the account …"))
+        name = connection.name
+        connections = self._desk.workspace.connections
+        self._desk.jobs.start(lambda: connections.test(name), self._refreshed, self._not_refreshed, owner=self)
+
+    def _refreshed(self, connection: Connection) -> None:
+        self.refresh_button.setEnabled(True)
+        self._change(connection=connection)
+        self.notice.clear()
+        self._show(connection)
+        self._mark()
+
+    def _not_refreshed(self, fault: Fault) -> None:
+        self.refresh_button.setEnabled(True)
+        self.notice.say("warning", *fault_words(fault, self._t))
+        self._show_age()
+
+    def _show(self, connection: Connection) -> None:
+        self.model.show_lists(connection.snapshot.lists if connection.snapshot else ())
+        self._show_age()
+
+    def _show_age(self) -> None:
+        connection = self._draft().connection
+        snapshot = connection.snapshot if connection else None
+        if snapshot is None:
+            self.read_at.setText(self._t("The lists have not been read yet."))
+        else:
+            seconds = self._desk.clock() - snapshot.at
+            self.read_at.setText(
+                self._t(
+                    "{lists}, read {age}",
+                    lists=self._t.n("{n} list", "{n} lists", len(snapshot.lists)),
+                    age=age(seconds, self._t),
+                )
+            )
+
+    def _search(self, text: str) -> None:
+        with QSignalBlocker(self.view.selectionModel()):
+            self.model.filter(text)
+        self._mark()
+
+    def _picked(self, now: QModelIndex) -> None:
+        if now.isValid():
+            self.list_id.setText(str(self.model.at(now.row()).id))
+
+    def _id_typed(self, text: str) -> None:
+        self._change(list_text=text)
+        self._mark()
+        self._offer_name()
+
+    def _mark(self) -> None:
+        """Show in the table what the ID says, and say what the ID is."""
+        draft = self._draft()
+        found = self.model.row_of(draft.list_id)
+        with QSignalBlocker(self.view.selectionModel()):
+            if found is None:
+                self.view.clearSelection()
+                self.view.setCurrentIndex(QModelIndex())
+            else:
+                self.view.selectRow(found)
+        self.view.viewport().update()
+        known = self.model.with_id(draft.list_id)
+        if known is not None:
+            self.list_note.setText(known.name)
+        elif draft.list_id is not None and self.model.total:
+            self.list_note.setText(self._t("Not among the lists last read. It is looked up when the export starts."))
+        else:
+            self.list_note.setText("")
+
+    def _offer_name(self) -> None:
+        """Offer a name until the user gives one."""
+        draft = self._draft()
+        if self.name.text() not in ("", self._offered_name):
+            return
+        known = self.model.with_id(draft.list_id)
+        self._offered_name = export_name(draft, known.name if known else "")
+        self.name.setText(self._offered_name)
+
+    def _automations(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signature
+        self._change(automations=on)
+        self._explain()
+
+    def _explain(self) -> None:
+        self.consequence.setText(
+            self._t(
+                "Automations that start when someone joins this list run for each contact, and may send e-mail at once."
+            )
+            if self.automations.isChecked()
+            else self._t(
+                "Off: the contacts join the list, and no automation sends them anything because of this export."
+            )
+        )
+        self.automations.setAccessibleDescription(self.consequence.text())

@@ -1,0 +1,235 @@
+"""Wizard page 2: the segment file or files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from acdesk.desktop.desk import Desk
+from acdesk.desktop.flow import Draft, with_opened
+from acdesk.desktop.jobs import Job
+from acdesk.desktop.notice import Notice
+from acdesk.desktop.opened import Opened, count_files, open_files
+from acdesk.desktop.pages.file_line import FileLine
+from acdesk.desktop.pages.page import Change, WizardPage
+from acdesk.desktop.pages.reading_options import ReadingChoices
+from acdesk.desktop.phrases import code_words, fault_words, file_facts
+from acdesk.desktop.preview_model import PreviewModel
+from acdesk.desktop.tables import table
+from acdesk.desktop.texts import MEDIUM, SMALL, column, quiet, row, strong
+from acdesk.sentences.faults import Fault
+
+SETTLE_MILLISECONDS = 250
+"""A path being typed is looked at once the keys rest."""
+
+
+class SegmentPage(WizardPage):
+    """Drop, browse or type; what was detected and repaired is shown, and can be overruled."""
+
+    def __init__(self, desk: Desk, draft: Callable[[], Draft], change: Change) -> None:
+        t = desk.t
+        super().__init__(
+            desk,
+            draft,
+            change,
+            t("Segment"),
+            t("The file with the customers, as it was downloaded. Drop it anywhere in this window."),
+        )
+        self._job: Job | None = None
+        self._count_job: Job | None = None
+        self._lines: list[FileLine] = []
+        self._filling = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SETTLE_MILLISECONDS)
+        self._timer.timeout.connect(self._look)
+
+        self._files = column(spacing=SMALL)
+        self.column.addLayout(self._files)
+        self.add_button = QPushButton(t("&Add another file"))
+        self.add_button.setToolTip(t("All files go to one list. A customer in several of them is sent once."))
+        self.add_button.clicked.connect(lambda: self._add_line(focus=True))
+        self.choices = ReadingChoices(t)
+        self.choices.changed.connect(self._read_differently)
+        under = row(spacing=MEDIUM)
+        under.addWidget(self.add_button)
+        under.addWidget(self.choices.button)
+        under.addStretch(1)
+        self.column.addLayout(under)
+        self.column.addWidget(self.choices)
+        self.notice = Notice()
+        self.column.addWidget(self.notice)
+        self.repairs = Notice()
+        self.column.addWidget(self.repairs)
+
+        self._preview = QWidget()
+        stack = column(spacing=SMALL, parent=self._preview)
+        self._preview_title = strong(t("First rows"))
+        stack.addWidget(self._preview_title)
+        self.model = PreviewModel(t, self)
+        self.table = table(self.model, t("First rows"), numbered=True)
+        self.table.setAlternatingRowColors(True)
+        self.table.setMinimumHeight(190)
+        stack.addWidget(self.table, 1)
+        self._hint = quiet(t("Nothing is sent until you have seen the counts and pressed Start export."))
+        self.column.addWidget(self._preview, 1)
+        self.column.addWidget(self._hint)
+        self.column.addStretch(0)
+        self._preview.hide()
+        self._add_line()
+
+    def enter(self) -> None:
+        draft = self._draft()
+        typed = tuple(line.path for line in self._lines if line.path is not None)
+        if draft.files and typed != draft.files:
+            self._set_files(draft.files)
+        if draft.opened and self.model.columns != draft.columns:
+            self.choices.show_options(draft.reading)
+            self._show(draft.opened)
+        if draft.files and not draft.opened and self._job is None:
+            self.choices.show_options(draft.reading)
+            self._look()
+
+    def first_focus(self) -> QWidget | None:
+        return self._lines[0].edit
+
+    def drop(self, paths: Sequence[Path]) -> None:
+        """Files dropped anywhere in the window: added to those already chosen."""
+        have = [path for path in self._draft().files if path not in paths]
+        self._set_files((*have, *paths))
+        self._look()
+
+    def _set_files(self, files: Sequence[Path]) -> None:
+        self._filling = True
+        while len(self._lines) > max(1, len(files)):
+            self._drop_line(self._lines[-1])
+        while len(self._lines) < len(files):
+            self._add_line()
+        for line, path in zip(self._lines, files, strict=False):
+            line.edit.setText(str(path))
+        self._filling = False
+
+    def _add_line(self, *, focus: bool = False) -> None:
+        line = FileLine(self._t, len(self._lines) + 1)
+        line.typed.connect(self._typed)
+        line.several.connect(self.drop)
+        line.removed.connect(lambda line=line: self._remove(line))
+        self._lines.append(line)
+        self._files.addWidget(line)
+        self._show_remove_buttons()
+        if focus:
+            line.edit.setFocus()
+
+    def _remove(self, line: FileLine) -> None:
+        self._drop_line(line)
+        self._look()
+
+    def _drop_line(self, line: FileLine) -> None:
+        self._lines.remove(line)
+        self._files.removeWidget(line)
+        line.deleteLater()
+        for place, other in enumerate(self._lines, 1):
+            other.number(place)
+        self._show_remove_buttons()
+
+    def _show_remove_buttons(self) -> None:
+        for line in self._lines:
+            line.remove_button.setVisible(len(self._lines) > 1)
+
+    def _typed(self) -> None:
+        if not self._filling:
+            self._change(opening=True, opened=())
+            self._timer.start()
+
+    def _read_differently(self) -> None:
+        self._change(reading=self.choices.options())
+        self._look()
+
+    def _look(self) -> None:
+        """Open what the lines name now."""
+        self._timer.stop()
+        for job in (self._job, self._count_job):
+            if job is not None:
+                job.cancel()
+        files = tuple(line.path for line in self._lines if line.path is not None)
+        self.notice.clear()
+        self.repairs.clear()
+        for line in self._lines:
+            line.facts.setText("")
+            line.facts.hide()
+        self._change(files=files, opening=bool(files), opened=())
+        if not files:
+            self._preview.hide()
+            return
+        reading = self._draft().reading
+        self._job = self._desk.jobs.start(lambda: open_files(files, reading), self._opened, self._failed, owner=self)
+
+    def _opened(self, opened: tuple[Opened, ...]) -> None:
+        self._job = None
+        self._show(opened)
+        self._take(opened)
+        files, reading = self._draft().files, self._draft().reading
+        self._count_job = self._desk.jobs.start(
+            lambda: count_files(files, reading), self._counted, self._failed, owner=self
+        )
+
+    def _counted(self, opened: tuple[Opened, ...]) -> None:
+        self._count_job = None
+        self._show(opened)
+        self._take(opened)
+
+    def _take(self, opened: tuple[Opened, ...]) -> None:
+        draft = with_opened(self._draft(), opened)
+        self._change(opened=opened, opening=False, matching=draft.matching, matched_for=draft.matched_for)
+
+    def _failed(self, fault: Fault) -> None:
+        self._job = self._count_job = None
+        self._preview.hide()
+        what, more = fault_words(fault, self._t)
+        self.notice.say("error", what, more)
+        self._change(opening=False, opened=())
+
+    def _show(self, opened: tuple[Opened, ...]) -> None:
+        lines = [line for line in self._lines if line.path is not None]
+        for line, one in zip(lines, opened, strict=False):
+            shown = file_facts(one.facts, self._t, rows=one.facts.rows if one.counted else None)
+            line.facts.setText(shown if one.counted else self._t("Counting … · {facts}", facts=shown))
+            line.facts.show()
+        first = opened[0]
+        if self.model.columns != first.columns or not first.counted:
+            self.model.show_rows(first.columns, first.sample)
+            self._fit_columns()
+        name = first.facts.path.name
+        self._preview_title.setText(
+            self._t("First rows") if len(opened) == 1 else self._t("First rows of {file}", file=name)
+        )
+        self._preview.show()
+        self._say_repairs(opened)
+
+    def _say_repairs(self, opened: tuple[Opened, ...]) -> None:
+        said = [
+            code_words(repair.code, {"line": repair.line, **repair.params}, self._t)[0]
+            for one in opened
+            for repair in one.repairs
+        ]
+        if said:
+            most = 5
+            more = len(said) - most
+            text = "\n".join(said[:most])
+            if more > 0:
+                text += "\n" + self._t.n("and {n} more", "and {n} more", more)
+            self.repairs.say("info", self._t("Read with small repairs"), text, announce=False)
+        else:
+            self.repairs.clear()
+
+    def _fit_columns(self) -> None:
+        metrics = self.table.fontMetrics()
+        for place, name in enumerate(self.model.columns):
+            longest = max(
+                [name, *(self.model.cell(row, place) for row in range(min(20, self.model.rowCount())))], key=len
+            )
+            width = metrics.horizontalAdvance(longest[:40]) + 2 * MEDIUM
+            self.table.setColumnWidth(place, min(240, max(64, width)))

@@ -1,0 +1,141 @@
+"""Times, sizes, counts and faults in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from acdesk.runs import Counts, RunReport
+from acdesk.segments import FileFacts
+from acdesk.sentences.faults import Fault
+from acdesk.sentences.translation import N_, Translation
+
+OUTCOMES = ("accepted", "unchanged", "duplicate", "rejected", "refused", "unsent")
+
+OUTCOME_NAMES = {
+    "accepted": N_("Accepted"),
+    "refused": N_("Refused"),
+    "rejected": N_("Rejected"),
+    "duplicate": N_("Duplicate"),
+    "unchanged": N_("Unchanged"),
+    "unsent": N_("Not sent"),
+    "to_send": N_("To send"),
+}
+
+STATUS_NAMES = {
+    "running": N_("Running"),
+    "successful": N_("Successful"),
+    "with_warnings": N_("Successful, with warnings"),
+    "stopped": N_("Stopped"),
+    "interrupted": N_("Interrupted"),
+    "failed": N_("Failed"),
+    "skipped": N_("Skipped"),
+}
+
+STATUS_ICONS = {
+    "running": ("run", "to_send"),
+    "successful": ("done", "accepted"),
+    "with_warnings": ("warning", "rejected"),
+    "stopped": ("paused", "unsent"),
+    "interrupted": ("paused", "unsent"),
+    "failed": ("error", "refused"),
+    "skipped": ("info", "unchanged"),
+}
+"""(icon, colour of this outcome)."""
+
+FIELD_NAMES = {
+    "email": N_("E-mail"),
+    "first_name": N_("First name"),
+    "last_name": N_("Last name"),
+    "phone": N_("Phone"),
+}
+
+DELIMITERS = {",": N_("comma"), ";": N_("semicolon"), "\t": N_("tab"), "|": N_("vertical bar")}
+
+
+def fault_words(fault: Fault, t: Translation) -> tuple[str, str]:
+    """(what, why and do). A code without words is shown as it is rather than hidden."""
+    return code_words(fault.code, fault.params, t)
+
+
+def code_words(code: str, params: Mapping[str, str | int | float], t: Translation) -> tuple[str, str]:
+    from acdesk.sentences.words import sentence
+
+    try:
+        words = sentence(code, params, t)
+    except KeyError:
+        return code, ""
+    return words.what, " ".join(part for part in (words.why, words.do) if part)
+
+
+def reason(code: str, t: Translation, params: Mapping[str, str | int | float] | None = None) -> str:
+    """A row's reason in one short line."""
+    return code_words(code, params or {}, t)[0]
+
+
+def counts_sentence(rows: int, counts: Counts, t: Translation) -> str:
+    """ "5,000 rows: 4,980 accepted, 12 rejected, 8 duplicate." Every outcome that occurred, in a fixed order."""
+    parts = [
+        t("{count} {outcome}", count=t.number(getattr(counts, name)), outcome=t(OUTCOME_NAMES[name]).lower())
+        for name in OUTCOMES
+        if getattr(counts, name) or name == "accepted"
+    ]
+    return t("{rows}: {outcomes}.", rows=t.n("{n} row", "{n} rows", rows), outcomes=", ".join(parts))
+
+
+def duration(seconds: float, t: Translation) -> str:
+    """Rounded as people say it."""
+    if seconds < 10:
+        return t("a few seconds")
+    if seconds < 50:
+        return t.n("{n} second", "{n} seconds", round(seconds / 5) * 5)
+    minutes = max(1, round(seconds / 60))
+    if minutes < 60:
+        return t.n("{n} minute", "{n} minutes", minutes)
+    hours, rest = divmod(minutes, 60)
+    shown = t.n("{n} hour", "{n} hours", hours)
+    return t("{hours} {minutes}", hours=shown, minutes=t.n("{n} minute", "{n} minutes", rest)) if rest else shown
+
+
+def age(seconds: float, t: Translation) -> str:
+    """ "2 days ago"."""
+    from babel.dates import format_timedelta
+
+    if seconds < 60:
+        return t("just now")
+    return str(format_timedelta(-round(seconds), add_direction=True, locale=t.language))
+
+
+def size(count: int, t: Translation) -> str:
+    """Bytes as people read them, 1 MB = 1,000,000 bytes."""
+    if count < 1000:
+        return t.n("{n} byte", "{n} bytes", count)
+    if count < 1_000_000:
+        return t("{size} kB", size=t.number(count / 1000))
+    return t("{size} MB", size=t.number(count / 1_000_000, 1))
+
+
+def file_facts(facts: FileFacts, t: Translation, *, rows: int | None) -> str:
+    """One line about a file: rows, format, delimiter, encoding, header, size."""
+    parts = [t.n("{n} customer", "{n} customers", rows)] if rows is not None else []
+    parts.append(facts.format.upper())
+    if facts.delimiter:
+        name = DELIMITERS.get(facts.delimiter)
+        parts.append(t("separated by {delimiter}", delimiter=t(name) if name else facts.delimiter))
+    parts.append(encoding_name(facts.encoding))
+    if facts.header_row is None:
+        parts.append(t("no header"))
+    else:
+        parts.append(t("header in row {row}", row=t.number(facts.header_row)))
+    parts.append(size(facts.size, t))
+    return " · ".join(parts)
+
+
+def encoding_name(encoding: str) -> str:
+    """As people know it."""
+    known = {"utf-8-sig": "UTF-8", "cp1252": "Windows-1252", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16"}
+    return known.get(encoding, encoding.upper())
+
+
+def failure_words(report: RunReport, t: Translation) -> tuple[str, str]:
+    """Why a run failed, or ("", "")."""
+    return code_words(report.fault, report.fault_params, t) if report.fault else ("", "")

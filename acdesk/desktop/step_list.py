@@ -1,0 +1,106 @@
+"""The wizard's steps at the left: done, now, to come."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from acdesk.desktop.flow import STEP_NAMES, Step
+from acdesk.desktop.icons import draw_icon
+from acdesk.desktop.texts import LARGE, MEDIUM, SMALL, column
+from acdesk.desktop.theme import blend, line_colour
+from acdesk.sentences.translation import Translation
+
+_DISC = 22
+
+
+class _StepMark(QWidget):
+    """One step. Its state is told by number or tick and weight, not by colour alone."""
+
+    def __init__(self, t: Translation, step: Step) -> None:
+        super().__init__()
+        self._t = t
+        self._step = step
+        self._now = Step.CONNECTION
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_now(self, now: Step) -> None:
+        self._now = now
+        name = self._t(STEP_NAMES[self._step])
+        states = (self._t("done"), self._t("current step"), self._t("to come"))
+        state = states[(self._step > now) + (self._step >= now)]
+        self.setAccessibleName(
+            self._t(
+                "Step {number} of {total}: {name}, {state}",
+                number=self._step + 1,
+                total=len(Step),
+                name=name,
+                state=state,
+            )
+        )
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(160, max(_DISC, self.fontMetrics().height()) + SMALL)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.palette()
+        ground = palette.color(QPalette.ColorRole.Window)
+        text = palette.color(QPalette.ColorRole.WindowText)
+        disc = QRectF(1, (self.height() - _DISC) / 2, _DISC, _DISC)
+        now = self._step == self._now
+        if now:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(palette.color(QPalette.ColorRole.Highlight))
+        else:
+            painter.setPen(QPen(blend(text, ground, 0.45), 1.2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(disc)
+        if self._step < self._now:
+            draw_icon(painter, "tick", disc.adjusted(4, 4, -4, -4), text)
+        else:
+            painter.setPen(palette.color(QPalette.ColorRole.HighlightedText) if now else text)
+            small = QFont(self.font())
+            small.setPointSizeF(small.pointSizeF() * 0.9)
+            painter.setFont(small)
+            painter.drawText(disc, int(Qt.AlignmentFlag.AlignCenter), str(self._step + 1))
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold if now else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(text if self._step <= self._now else palette.color(QPalette.ColorRole.PlaceholderText))
+        words = QRectF(disc.right() + MEDIUM, 0, self.width() - disc.right() - MEDIUM, self.height())
+        name = painter.fontMetrics().elidedText(
+            self._t(STEP_NAMES[self._step]), Qt.TextElideMode.ElideRight, int(words.width())
+        )
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), name)
+        painter.end()
+
+
+class Side(QWidget):
+    """The area at the left of everything, with a line at its edge."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Window))
+        painter.fillRect(self.width() - 1, 0, 1, self.height(), line_colour(self.palette()))
+        painter.end()
+
+
+class StepList(Side):
+    """All six steps."""
+
+    def __init__(self, t: Translation) -> None:
+        super().__init__()
+        stack = column(spacing=SMALL, margins=LARGE, parent=self)
+        stack.setContentsMargins(LARGE, LARGE + SMALL, MEDIUM, LARGE)
+        self._marks = [_StepMark(t, step) for step in Step]
+        for mark in self._marks:
+            stack.addWidget(mark)
+        stack.addStretch(1)
+
+    def show_now(self, now: Step) -> None:
+        for mark in self._marks:
+            mark.show_now(now)

@@ -1,0 +1,30 @@
+"""How tables look and behave here: rows are chosen whole, Tab leaves the table, nothing is sized by its contents."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from acdesk.desktop.texts import SMALL
+
+
+def table(model: QAbstractItemModel, name: str, *, numbered: bool = False) -> QTableView:
+    """A read-only table called `name` for screen readers."""
+    view = QTableView()
+    view.setModel(model)
+    view.setAccessibleName(name)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setWordWrap(False)
+    view.setShowGrid(numbered)
+    view.setTabKeyNavigation(False)
+    view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    across = view.horizontalHeader()
+    across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    across.setHighlightSections(False)
+    down = view.verticalHeader()
+    down.setVisible(numbered)
+    down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    down.setDefaultSectionSize(view.fontMetrics().lineSpacing() + SMALL + 2)
+    return view

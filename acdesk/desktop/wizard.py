@@ -1,0 +1,292 @@
+"""*Export a segment*: six pages around one draft."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+
+from acdesk.desktop.desk import Desk
+from acdesk.desktop.flow import (
+    Draft,
+    RunState,
+    Step,
+    blocked,
+    next_step,
+    previous_step,
+    why_not_saved,
+)
+from acdesk.desktop.frames import Line
+from acdesk.desktop.live_runs import LiveRun
+from acdesk.desktop.notice import Notice
+from acdesk.desktop.pages.check_page import CheckPage
+from acdesk.desktop.pages.connection_page import ConnectionPage
+from acdesk.desktop.pages.export_page import ExportPage
+from acdesk.desktop.pages.list_page import ListPage
+from acdesk.desktop.pages.matching_page import MatchingPage
+from acdesk.desktop.pages.page import WizardPage
+from acdesk.desktop.pages.segment_page import SegmentPage
+from acdesk.desktop.phrases import fault_words
+from acdesk.desktop.step_list import StepList
+from acdesk.desktop.texts import HUGE, MEDIUM, SIDE_WIDTH, SMALL, column, quiet, row
+from acdesk.exports import Export
+from acdesk.runs import RunHandle, RunReport
+from acdesk.sentences.faults import Fault
+
+_PAGES: dict[Step, Callable[..., WizardPage]] = {
+    Step.CONNECTION: ConnectionPage,
+    Step.SEGMENT: SegmentPage,
+    Step.LIST: ListPage,
+    Step.MATCHING: MatchingPage,
+    Step.CHECK: CheckPage,
+}
+
+
+class Wizard(QWidget):
+    """Holds the draft; renders what `flow` says about it."""
+
+    closed = Signal()
+    """The user is done here: saved, finished, or gave up."""
+    saved = Signal(object)
+    """The Export was saved."""
+
+    def __init__(self, desk: Desk, draft: Draft) -> None:
+        super().__init__()
+        self._desk = desk
+        self._t = t = desk.t
+        self.draft = draft
+        self.step = Step.CONNECTION
+        self._busy = False
+        self.pages: dict[Step, WizardPage] = {}
+        self.export_page: ExportPage | None = None
+        self.last_report: RunReport | None = None
+
+        self.steps = StepList(t)
+        self.steps.setFixedWidth(SIDE_WIDTH)
+        self.stack = QStackedWidget()
+        self.notice = Notice()
+        self.back_button = QPushButton(t("&Back"))
+        self.back_button.setAccessibleName(t("Back"))
+        self.next_button = QPushButton(t("&Next"))
+        self.next_button.setAccessibleName(t("Next"))
+        self.save_button = QPushButton(t("Sa&ve"))
+        self.save_button.setAccessibleName(t("Save"))
+        self.start_button = QPushButton(t("S&tart export"))
+        self.start_button.setAccessibleName(t("Start export"))
+        self.close_button = QPushButton(t("Cance&l"))
+        self.why = quiet()
+
+        self.footer = QWidget()
+        buttons = row(spacing=SMALL, parent=self.footer)
+        buttons.setContentsMargins(HUGE, MEDIUM, HUGE, MEDIUM)
+        buttons.addWidget(self.close_button)
+        buttons.addSpacing(MEDIUM)
+        buttons.addWidget(self.why, 1)
+        for button in (self.back_button, self.next_button, self.save_button, self.start_button):
+            buttons.addWidget(button)
+        right = column(spacing=0)
+        right.addWidget(self.stack, 1)
+        holder = QWidget()
+        held = column(spacing=0, parent=holder)
+        held.setContentsMargins(HUGE, 0, HUGE, MEDIUM)
+        held.addWidget(self.notice)
+        right.addWidget(holder)
+        right.addWidget(Line())
+        right.addWidget(self.footer)
+        across = row(spacing=0, parent=self)
+        across.addWidget(self.steps)
+        across.addLayout(right, 1)
+
+        self.back_button.clicked.connect(self.back)
+        self.next_button.clicked.connect(self.next)
+        self.save_button.clicked.connect(self.save)
+        self.start_button.clicked.connect(self.start)
+        self.close_button.clicked.connect(lambda _checked=False: self.ask_to_close())
+
+    # -- going through the pages
+
+    def open_at(self, step: Step) -> None:
+        self._show(step)
+
+    def next(self) -> None:
+        if (step := next_step(self.step, self.draft)) is not None:
+            self._show(step)
+
+    def back(self) -> None:
+        if (step := previous_step(self.step, self.draft)) is not None:
+            self._show(step)
+
+    def drop(self, paths: Sequence[Path]) -> None:
+        """Files dropped anywhere: kept now, shown on the segment page."""
+        if self.draft.run is not RunState.NONE:
+            return
+        page = self._page(Step.SEGMENT)
+        if isinstance(page, SegmentPage):
+            page.drop(paths)
+            if self.step is not Step.CONNECTION:
+                self._show(Step.SEGMENT)
+
+    def change(self, **fields: object) -> None:
+        self.draft = replace(self.draft, **fields)  # type: ignore[arg-type]
+        self._look()
+
+    def _page(self, step: Step) -> WizardPage:
+        if step not in self.pages:
+            page = _PAGES[step](self._desk, lambda: self.draft, self.change)
+            self.pages[step] = page
+            self.stack.addWidget(page)
+        return self.pages[step]
+
+    def _show(self, step: Step) -> None:
+        self.step = step
+        self.notice.clear()
+        page = self._page(step)
+        self.stack.setCurrentWidget(page)
+        page.enter()
+        self.steps.show_now(step)
+        self._look()
+        focus = page.first_focus()
+        if focus is not None:
+            focus.setFocus()
+
+    def _look(self) -> None:
+        """What can be pressed now, and why the rest can't."""
+        step, draft = self.step, self.draft
+        checking = step is Step.CHECK
+        running = step is Step.EXPORT
+        why = blocked(step, draft)
+        self.back_button.setVisible(not running)
+        self.back_button.setEnabled(previous_step(step, draft) is not None and not self._busy)
+        self.next_button.setVisible(step < Step.CHECK)
+        self.next_button.setEnabled(next_step(step, draft) is not None)
+        self.save_button.setVisible(checking)
+        self.save_button.setEnabled(why_not_saved(draft) is None and not self._busy)
+        self.start_button.setVisible(checking)
+        self.start_button.setEnabled(why is None and not self._busy)
+        for button, on in ((self.next_button, step < Step.CHECK), (self.start_button, checking)):
+            button.setDefault(on)
+            button.setAccessibleDescription(self._t(why) if why and on else "")
+        shown = why if not running else None
+        self.why.setText(self._t(shown) if shown else "")
+        self.close_button.setText(self._t("C&lose") if running or not draft.would_be_lost else self._t("Cance&l"))
+
+    # -- saving, starting
+
+    def save(self) -> None:
+        """Save without running."""
+        self._save(self.saved.emit)
+
+    def start(self) -> None:
+        """Save and run."""
+        if blocked(Step.CHECK, self.draft) is None and not self._busy:
+            self._save(self._start)
+
+    def _save(self, then: Callable[[Export], None]) -> None:
+        export = self.draft.export
+        exports = self._desk.workspace.exports
+        self._set_busy(busy=True)
+
+        def saved(export: Export) -> None:
+            self._set_busy(busy=False)
+            self.change(saved=export, name=export.name)
+            then(export)
+
+        if export == self.draft.saved:
+            saved(export)
+            return
+        self._desk.jobs.start(
+            lambda: exports.change(export) if export.id else exports.add(export), saved, self._failed, owner=self
+        )
+
+    def _start(self, export: Export) -> None:
+        plan = self.draft.plan
+        if plan is None:
+            return
+        runs = self._desk.workspace.runs
+        self._set_busy(busy=True)
+        self._desk.jobs.start(
+            lambda: runs.start(export, plan), lambda handle: self._started(export, handle), self._failed, owner=self
+        )
+
+    def _started(self, export: Export, handle: RunHandle) -> None:
+        self._set_busy(busy=False)
+        self.show_run(self._desk.live.add(export, handle))
+
+    def show_run(self, live: LiveRun) -> None:
+        """The last page, with this run."""
+        if self.export_page is None:
+            page = self.export_page = ExportPage(self._desk, live.export, self._t("Export"))
+            page.over.connect(self._over)
+            page.started.connect(lambda: self.change(run=RunState.RUNNING))
+            page.failed.connect(self._did_not_run)
+            self.stack.addWidget(page)
+        self.notice.clear()
+        self.step = Step.EXPORT
+        self.steps.show_now(self.step)
+        self.stack.setCurrentWidget(self.export_page)
+        self.change(run=RunState.RUNNING, saved=live.export)
+        self.export_page.show_run(live)
+
+    def _over(self, report: RunReport) -> None:
+        self.last_report = report
+        self.change(run=RunState.ENDED)
+        self.close_button.setFocus()
+
+    def _did_not_run(self, fault: Fault) -> None:
+        self.change(run=RunState.NONE)
+        self._show(Step.CHECK)
+        self.notice.say("error", *fault_words(fault, self._t))
+
+    def _failed(self, fault: Fault) -> None:
+        self._set_busy(busy=False)
+        what, more = fault_words(fault, self._t)
+        if fault.code == "run.unfinished" and isinstance(fault.params.get("run"), int):
+            run = int(fault.params["run"])
+            resume = (self._t("R&esume that run"), lambda: self._resume(run))
+            discard = (self._t("&Discard it and start anew"), lambda: self._discard(run))
+            self.notice.say("warning", what, more, resume, discard)
+        else:
+            self.notice.say("error", what, more)
+
+    def _resume(self, run: int) -> None:
+        export = self.draft.saved
+        if export is None:
+            return
+        runs = self._desk.workspace.runs
+        self._desk.jobs.start(
+            lambda: runs.resume(run), lambda handle: self._started(export, handle), self._failed, owner=self
+        )
+
+    def _discard(self, run: int) -> None:
+        runs = self._desk.workspace.runs
+        self._desk.jobs.start(lambda: runs.discard(run), lambda _none: self.start(), self._failed, owner=self)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self._busy = busy
+        self._look()
+
+    # -- leaving
+
+    def ask_to_close(self, *, then: Callable[[], object] | None = None) -> None:
+        """Close, asking only when something would be lost. `then` is done in place of going back to the main window."""
+        close = then or self.closed.emit
+        if not self.draft.would_be_lost:
+            close()
+            return
+        buttons: list[tuple[str, Callable[[], object]]] = [(self._t("&Discard"), close)]
+        if why_not_saved(self.draft) is None:
+            save = (self._t("Sa&ve and close"), lambda: self._save(lambda export: self._saved_before(export, then)))
+            buttons.insert(0, save)
+        buttons.append((self._t("&Keep editing"), self.notice.clear))
+        self.notice.say(
+            "warning", self._t("Leave this export?"), self._t("What you entered here has not been saved."), *buttons
+        )
+
+    def _saved_before(self, export: Export, then: Callable[[], object] | None) -> None:
+        if then is None:
+            self.saved.emit(export)
+        else:
+            then()

@@ -8,6 +8,7 @@ distinct part once.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from acdesk.contacts.cleaning import clean_address
@@ -20,10 +21,13 @@ _ATOM = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
 _PLAIN = rf"^{_ATOM}(?:\.{_ATOM})*@(?:[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*\.)+[A-Za-z]{{2,}}$"
 _PLAIN_BYTES = 64
 """Up to here no label and no local part can be over its own limit of 63 and 64 bytes."""
+_PLAIN_LOCAL = r"^[\p{Ll}\p{Lu}\p{Lo}\p{Nd}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{Ll}\p{Lu}\p{Lo}\p{Nd}!#$%&'*+/=?^_`{|}~-]+)*$"
+_PLAIN_DOMAIN = r"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}$"
 _SPECIAL = r"(?i)\.(?:arpa|invalid|local|localhost|onion|test)$"
 """Domains nobody can be mailed at (IANA special-use names, as email-validator has them)."""
 
 _MAX_LOCAL = 64
+_MAX_DOMAIN = 253
 _MAX_ADDRESS = 254
 _SEVERAL = r"@[^\s;,/|&+]+[\s;,/|&+]+[^@]*[^\s;,/|&+@]@"
 
@@ -161,34 +165,61 @@ def _ask_library(frame: pl.DataFrame) -> pl.DataFrame:
     """Let email-validator judge what no expression could: odd local parts and odd domains, each distinct one once."""
     import polars as pl
 
-    unsure = ~pl.col("plain") & pl.col("code").is_null()
-    asked = frame.filter(unsure)
+    asked = frame.filter(~pl.col("plain") & pl.col("code").is_null())
     if asked.height == 0:
         return frame
-    locals_ = {text: _local_is_good(text) for text in asked["local"].unique().to_list()}
-    domains = {text: _sendable_domain(text) for text in asked["domain"].unique().to_list()}
-    bare: list[str] = []
-    codes: list[str | None] = []
-    for address, local, domain in asked.select("bare", "local", "domain").iter_rows():
-        good_local, good_domain = locals_[local], domains[domain]
-        whole = address if good_local is None or good_domain is None else f"{good_local}@{good_domain}"
-        bare.append(whole)
-        if good_local is None:
-            codes.append("email.invalid_format")
-        elif good_domain is None:
-            codes.append("email.domain")
-        else:
-            codes.append("email.too_long" if len(whole.encode()) > _MAX_ADDRESS else None)
-    answers = asked.select("typed").with_columns(
-        pl.Series("new_bare", bare, dtype=pl.String), pl.Series("new_code", codes, dtype=pl.String)
+    locals_ = _answers(asked["local"], _is_plain_local, _good_local)
+    domains = _answers(asked["domain"], _is_plain_domain, _sendable_domain)
+    answers = (
+        asked.select("typed", "local", "domain")
+        .join(locals_.rename({"answer": "good_local"}), left_on="local", right_on="asked", how="left")
+        .join(domains.rename({"answer": "good_domain"}), left_on="domain", right_on="asked", how="left")
+        .with_columns(new_bare=pl.col("good_local") + "@" + pl.col("good_domain"))
+        .select(
+            "typed",
+            "new_bare",
+            new_code=pl.when(pl.col("good_local").is_null())
+            .then(pl.lit("email.invalid_format"))
+            .when(pl.col("good_domain").is_null())
+            .then(pl.lit("email.domain"))
+            .when(pl.col("new_bare").str.len_bytes() > _MAX_ADDRESS)
+            .then(pl.lit("email.too_long")),
+        )
     )
     joined = frame.join(answers, on="typed", how="left", maintain_order="left")
-    return joined.with_columns(bare=pl.coalesce("new_bare", "bare"), code=pl.coalesce("new_code", "code")).drop(
-        "new_bare", "new_code"
+    columns = {"bare": pl.coalesce("new_bare", "bare"), "code": pl.coalesce("new_code", "code")}
+    return joined.with_columns(**columns).drop("new_bare", "new_code")
+
+
+def _answers(
+    values: pl.Series, plain: Callable[[pl.Series], pl.Series], ask: Callable[[str], str | None]
+) -> pl.DataFrame:
+    """Columns asked, answer: distinct values, and themselves where plain or what the library makes of them."""
+    import polars as pl
+
+    distinct = values.unique(maintain_order=True)
+    good = plain(distinct)
+    odd = distinct.filter(~good)
+    told = pl.Series([ask(text) for text in odd.to_list()], dtype=pl.String)
+    return pl.DataFrame({"asked": distinct, "answer": distinct.clone().scatter((~good).arg_true(), told)})
+
+
+def _is_plain_local(values: pl.Series) -> pl.Series:
+    """Letters and figures of any script in their composed form, and what is allowed between them."""
+    composed = values == values.str.normalize("NFC")
+    return composed & (values.str.len_bytes() <= _MAX_LOCAL) & values.str.contains(_PLAIN_LOCAL)
+
+
+def _is_plain_domain(values: pl.Series) -> pl.Series:
+    """Plain letters only, no label too long, none with two hyphens where Punycode has them."""
+    return (
+        (values.str.len_bytes() <= _MAX_DOMAIN)
+        & values.str.contains(_PLAIN_DOMAIN)
+        & ~values.str.contains(r"[^.]{64}|(?:^|\.)[^.]{2}--")
     )
 
 
-def _local_is_good(local: str) -> str | None:
+def _good_local(local: str) -> str | None:
     """The local part as the library writes it (composed characters), None where it refuses it."""
     from email_validator import EmailNotValidError, validate_email
 

@@ -25,7 +25,7 @@ def where(values: pl.Series, mask: pl.Series, change: Callable[[pl.Series], pl.S
     places = mask.fill_null(value=False).arg_true()
     if places.len() == 0:
         return values
-    return values.scatter(places, change(values.gather(places)))
+    return values.clone().scatter(places, change(values.gather(places)))
 
 
 def clean_line(values: pl.Series) -> pl.Series:

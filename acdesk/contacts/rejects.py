@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -97,64 +98,66 @@ def _joined(
     """The original cells beside the reasons, all text, the columns of all segments together."""
     import polars as pl
 
+    # Columns are called by their place among all, since names like "*" mean something else to polars.
+    places: dict[str, str] = {}
     parts: list[pl.DataFrame] = []
-    columns: dict[str, None] = {}
     first = 0
     for segment in segments:
-        columns |= dict.fromkeys(segment.columns)
+        for name in segment.columns:
+            places.setdefault(name, str(len(places)))
         own = table.filter(pl.col("file").is_between(first, first + len(segment.files) - 1))
         if own.height:
-            parts.append(_with_cells(own, segment, first))
+            parts.append(_with_cells(own, segment, first, places))
         first += len(segment.files)
-    hidden = ["place", "file", "row", "outcome", "reason", "suggestion"]
-    schema = {f"\x00{name}": table.schema[name] for name in hidden} | dict.fromkeys(columns, pl.String)
-    whole = pl.concat([pl.DataFrame(schema=schema), *parts], how="diagonal").sort("\x00place")
+    schema = table.schema | dict.fromkeys(places.values(), pl.String)
+    whole = pl.concat([pl.DataFrame(schema=schema), *parts], how="diagonal").sort("place")
     names = pl.Series([file.path.name for file in files], dtype=pl.String)
-    added: dict[str, pl.Series] = {"file": names.gather(whole["\x00file"])} if with_file else {}
-    added |= {name: whole[f"\x00{name}"].cast(pl.String) for name in ("row", "outcome", "reason")}
-    if (whole["\x00suggestion"] != "").any():
-        added["suggestion"] = whole["\x00suggestion"]
-    taken = {name.casefold() for name in columns}
-    cells = whole.select(list(columns))
-    for name, values in added.items():
-        title = ADDED_PREFIX + header(name)
-        while title.casefold() in taken:
-            title += "_"
-        taken.add(title.casefold())
-        cells = cells.with_columns(values.alias(title))
+    added: dict[str, pl.Series] = {"file": names.gather(whole["file"])} if with_file else {}
+    added |= {name: whole[name].cast(pl.String) for name in ("row", "outcome", "reason")}
+    if (whole["suggestion"] != "").any():
+        added["suggestion"] = whole["suggestion"]
+    cells = whole.select(places.values()).with_columns(values.alias(f"added {name}") for name, values in added.items())
     safe = ~pl.all().str.contains(RUNS_IN_A_SPREADSHEET)
-    return cells.with_columns(pl.when(safe).then(pl.all()).otherwise(pl.lit("'") + pl.all()))
+    cells = cells.select(pl.when(safe).then(pl.all()).otherwise(pl.lit("'") + pl.all()))
+    cells.columns = _titles(places, [ADDED_PREFIX + header(name) for name in added])
+    return cells
 
 
-def _with_cells(own: pl.DataFrame, segment: Segment, first: int) -> pl.DataFrame:
+def _titles(own: Iterable[str], added: Iterable[str]) -> list[str]:
+    """The header: names that would run get an apostrophe too, and no added one is there twice."""
+    found = [f"'{name}" if re.match(RUNS_IN_A_SPREADSHEET, name) else name for name in own]
+    for name in added:
+        title = name
+        while title in found:
+            title += "_"
+        found.append(title)
+    return found
+
+
+def _with_cells(own: pl.DataFrame, segment: Segment, first: int, places: Mapping[str, str]) -> pl.DataFrame:
     """Rejects of one segment with their cells; a row that could not be read has its line in the first column."""
     import polars as pl
 
-    hidden = own.rename({name: f"\x00{name}" for name in own.columns})
-    # COLUMN_FILE is itself "\x00file", so the key gets names of its own.
-    cells = segment.table.select(
-        (pl.col(COLUMN_FILE) + first).cast(pl.UInt16).alias("\x00key file"),
-        pl.col(COLUMN_ROW).cast(pl.UInt32).alias("\x00key row"),
-        *segment.columns,
+    cells = pl.DataFrame(
+        {
+            "file": (segment.table[COLUMN_FILE] + first).cast(pl.UInt16),
+            "row": segment.table[COLUMN_ROW].cast(pl.UInt32),
+            **{places[name]: segment.table[name] for name in segment.columns},
+        }
     )
-    joined = hidden.join(
-        cells,
-        left_on=["\x00file", "\x00row"],
-        right_on=["\x00key file", "\x00key row"],
-        how="left",
-        maintain_order="left",
-    )
+    joined = own.join(cells, on=["file", "row"], how="left", maintain_order="left")
     if not segment.set_aside or not segment.columns:
         return joined
     aside = pl.DataFrame(
         {
-            "\x00file": pl.Series([first + one.file for one in segment.set_aside], dtype=pl.UInt16),
-            "\x00row": pl.Series([one.row for one in segment.set_aside], dtype=pl.UInt32),
-            "\x00text": pl.Series([one.text for one in segment.set_aside], dtype=pl.String),
+            "file": pl.Series([first + one.file for one in segment.set_aside], dtype=pl.UInt16),
+            "row": pl.Series([one.row for one in segment.set_aside], dtype=pl.UInt32),
+            "text": pl.Series([one.text for one in segment.set_aside], dtype=pl.String),
         }
-    ).unique(["\x00file", "\x00row"], keep="first")
-    texts = joined.join(aside, on=["\x00file", "\x00row"], how="left", maintain_order="left")
-    return texts.with_columns(pl.coalesce("\x00text", segment.columns[0]).alias(segment.columns[0])).drop("\x00text")
+    ).unique(["file", "row"], keep="first")
+    column = places[segment.columns[0]]
+    texts = joined.join(aside, on=["file", "row"], how="left", maintain_order="left")
+    return texts.with_columns(pl.coalesce("text", column).alias(column)).drop("text")
 
 
 def _write(path: Path, whole: pl.DataFrame, facts: FileFacts | None) -> None:

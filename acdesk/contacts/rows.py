@@ -77,19 +77,16 @@ def _too_large(contacts: pl.DataFrame, titles: Sequence[str]) -> pl.Series | Non
     import msgspec
     import polars as pl
 
-    texts = [name for name in contacts.columns if name not in {"file", "row"}]
-    bytes_ = contacts.select(pl.sum_horizontal(pl.col(texts).str.len_bytes().fill_null(0)))[:, 0]
+    texts = contacts.drop("file", "row")
+    # Titles like "*" mean something else to polars.
+    texts.columns = [str(place) for place in range(texts.width)]
     room = MAX_BATCH_BYTES - _FRAME_BYTES - 100 * len(titles)
-    suspect = bytes_ > room // 6
+    suspect = texts.select(pl.sum_horizontal(pl.all().str.len_bytes().fill_null(0)) > room // 6).to_series()
     if not suspect.any():
         return None
-    large = pl.repeat(value=False, n=contacts.height, eager=True)
     places = suspect.arg_true()
-    sizes = [
-        len(msgspec.json.encode([value for value in contacts.select(texts).row(place) if value is not None]))
-        for place in places
-    ]
-    return large.scatter(places, [size > room for size in sizes])
+    sizes = [len(msgspec.json.encode([value for value in texts.row(place) if value is not None])) for place in places]
+    return pl.repeat(value=False, n=contacts.height, eager=True).scatter(places, [size > room for size in sizes])
 
 
 def _phone_notices(source: SegmentSource, column: str, codes: pl.Series) -> list[Notice]:

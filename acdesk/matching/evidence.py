@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,6 +16,9 @@ if TYPE_CHECKING:
 
 SAMPLE_ROWS = 2_000
 """Spread over the whole table. A share is then right to about two percent, which is all that is asked of it."""
+
+_RARE = 200
+"""Values looked at of a column that is empty in the sample."""
 
 _YES_NO = """
 yes no y n true false t f 0 1 ja nee j nein oui non o si s sì sí vero falso verdadero vrai faux waar onwaar wahr
@@ -76,76 +81,91 @@ class Evidence:
 NOTHING = Evidence(0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0)
 
 
-def sample_of(segment: Segment) -> pl.DataFrame:
-    """Rows spread over the segment, cleaned for looking at: full-width forms folded, trimmed, empty ones null."""
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """Some rows of some columns, cleaned for looking at: full-width forms folded, trimmed, empty values null."""
+
+    columns: tuple[str, ...]
+    rows: pl.DataFrame
+    """Its columns are called "0", "1", …: names like "*" or "^a$" mean something else to polars."""
+
+    def values(self, column: str) -> pl.Series:
+        return self.rows[str(self.columns.index(column))]
+
+
+def sample_of(segment: Segment, columns: Sequence[str] | None = None) -> Sample:
+    """Rows spread over the segment, of these columns or all."""
     import polars as pl
 
-    table = segment.table.select(segment.columns)
-    step = max(1, table.height // SAMPLE_ROWS)
-    rows = table.gather_every(step).head(SAMPLE_ROWS)
-    cleaned = pl.all().str.normalize("NFKC").str.replace_all(r"[\p{Cf}\p{Cc}]", " ").str.strip_chars()
-    rows = rows.select(cleaned)
+    names = segment.columns if columns is None else tuple(columns)
+    height = segment.table.height
+    step = max(1, height // SAMPLE_ROWS)
+    picked = {str(place): segment.table[name].gather_every(step).head(SAMPLE_ROWS) for place, name in enumerate(names)}
+    return Sample(names, _cleaned(pl.DataFrame(picked)))
+
+
+def _cleaned(rows: pl.DataFrame) -> pl.DataFrame:
+    import polars as pl
+
+    rows = rows.select(pl.all().str.normalize("NFKC").str.replace_all(r"[\p{Cf}\p{Cc}]", " ").str.strip_chars())
     return rows.select(pl.when(pl.all() != "").then(pl.all()))
 
 
-def look_at(segment: Segment, sample: pl.DataFrame) -> dict[str, Evidence]:
-    """Evidence of every column. A column empty in the sample is looked at where it has values."""
+def look_at(segment: Segment, sample: Sample) -> dict[str, Evidence]:
+    """Evidence of the sample's columns. One that is empty in the sample is looked at where it has values."""
     import polars as pl
 
-    if not segment.columns:
-        return {}
-    sparse: dict[str, pl.Series] = {}
-    for name in segment.columns:
-        if sample.height and sample[name].null_count() == sample.height and segment.table.height > sample.height:
-            column = segment.table[name].drop_nulls()
-            found = column.filter(column.str.strip_chars() != "").head(200)
-            if found.len():
-                sparse[name] = found
-    looked = _shares(sample, segment.columns)
-    for name, found in sparse.items():
-        (evidence,) = _shares(pl.DataFrame({name: found}), (name,)).values()
-        looked[name] = _with_filled(evidence, found.len() / segment.table.height)
-    return looked
-
-
-def _with_filled(evidence: Evidence, filled: float) -> Evidence:
-    import dataclasses
-
-    return dataclasses.replace(evidence, filled=min(filled, 1.0))
-
-
-def _shares(sample: pl.DataFrame, columns: tuple[str, ...]) -> dict[str, Evidence]:
-    import polars as pl
-
-    wanted: list[pl.Expr] = []
-    for place, name in enumerate(columns):
-        wanted.extend(expr.alias(f"{place}:{key}") for key, expr in _expressions(pl.col(name)).items())
-    row = sample.select(wanted).row(0, named=True) if sample.height else {}
-    found: dict[str, Evidence] = {}
-    for place, name in enumerate(columns):
-        values = int(row.get(f"{place}:values") or 0)
-        if not values:
-            found[name] = NOTHING
+    seen = _shares(sample.rows)
+    found = dict(zip(sample.columns, seen, strict=True))
+    for name, evidence in found.items():
+        if evidence.values or segment.table.height <= sample.rows.height:
             continue
-        count = {key: float(row[f"{place}:{key}"] or 0) for key in _COUNTED}
-        wordy = count["words"] or 1.0
-        found[name] = Evidence(
-            values=values,
-            filled=values / sample.height,
-            email=count["email"] / values,
-            phone=count["phone"] / values,
-            marked=count["marked"] / values,
-            yes_no=count["yes_no"] / values,
-            words=count["words"] / values,
-            several=count["several"] / wordy,
-            long_japanese=count["long_japanese"] / values,
-            given_first=count["given_first"] / values,
-            given_last=count["given_last"] / values,
-            family_first=count["family_first"] / values,
-            family_last=count["family_last"] / values,
-            distinct=int(row[f"{place}:distinct"]),
-        )
+        column = segment.table[name].drop_nulls()
+        values = column.filter(column.str.strip_chars() != "").head(_RARE)
+        if values.len():
+            (closer,) = _shares(_cleaned(pl.DataFrame({"0": values})))
+            found[name] = dataclasses.replace(closer, filled=values.len() / segment.table.height)
     return found
+
+
+def _shares(sample: pl.DataFrame) -> list[Evidence]:
+    """Evidence of each column of a sample that `_cleaned` made."""
+    import polars as pl
+
+    if not sample.height:
+        return [NOTHING] * sample.width
+    looks = {name: _looks(pl.col(name)) for name in sample.columns}
+    first = sample.select(look.alias(f"{name}:{key}") for name, row in looks.items() for key, look in row.items())
+    seen = first.row(0, named=True)
+    # Taking values apart into words is the dear part, and only columns made of words can hold names.
+    wordy = [name for name in looks if seen[f"{name}:words"] > 0.3 * seen[f"{name}:values"]]
+    split = {name: _name_looks(pl.col(name)) for name in wordy}
+    second = sample.select(look.alias(f"{name}:{key}") for name, row in split.items() for key, look in row.items())
+    seen |= second.row(0, named=True) if second.height else {}
+    return [_evidence(seen, name, sample.height) for name in sample.columns]
+
+
+def _evidence(seen: Mapping[str, int | None], name: str, height: int) -> Evidence:
+    values = seen[f"{name}:values"]
+    if not values:
+        return NOTHING
+    share = {key: (seen.get(f"{name}:{key}") or 0) / values for key in _COUNTED}
+    return Evidence(
+        values=values,
+        filled=values / height,
+        email=share["email"],
+        phone=share["phone"],
+        marked=share["marked"],
+        yes_no=share["yes_no"],
+        words=share["words"],
+        several=share["several"] / (share["words"] or 1.0),
+        long_japanese=share["long_japanese"],
+        given_first=share["given_first"],
+        given_last=share["given_last"],
+        family_first=share["family_first"],
+        family_last=share["family_last"],
+        distinct=seen[f"{name}:distinct"] or 0,
+    )
 
 
 _COUNTED = (
@@ -163,39 +183,45 @@ _COUNTED = (
 )
 
 
-def _expressions(value: pl.Expr) -> dict[str, pl.Expr]:
-    import polars as pl
-
-    lower = value.str.to_lowercase()
-    plain = lower.str.normalize("NFD").str.replace_all("[\u0300-\u036f]", "")
+def _looks(value: pl.Expr) -> dict[str, pl.Expr]:
     number = value.str.replace(PHONE_EXTENSION, "")
-    digits = number.str.count_matches(r"\d")
     phone = (
         number.str.contains(_PHONE)
-        & digits.is_between(7, 15)
+        & number.str.count_matches(r"\d").is_between(7, 15)
         & ~number.str.contains(_DATE)
         & ~number.str.contains(_NUMBER)
         & ~number.str.contains(_IP)
     )
-    words = value.str.contains(_WORDS) & (value.str.len_chars() <= 60)
-    split = plain.str.replace_all(",", " ").str.split(" ")
-    real = split.list.eval(pl.element().filter((pl.element() != "") & ~pl.element().is_in(sorted(NAME_PARTICLES))))
-    given, family = sorted(GIVEN_NAMES), sorted(FAMILY_NAMES)
-    first, last = real.list.first(), real.list.last()
+    address = value.str.contains(_ADDRESS) | value.str.contains(_ADDRESS_IN_NAME) | value.str.contains(_ADDRESSES)
     return {
         "values": value.count(),
-        "email": (
-            value.str.contains(_ADDRESS) | value.str.contains(_ADDRESS_IN_NAME) | value.str.contains(_ADDRESSES)
-        ).sum(),
+        "email": address.sum(),
         "phone": phone.sum(),
         "marked": (phone & number.str.contains(_MARKED)).sum(),
-        "yes_no": lower.is_in(sorted(YES_NO)).sum(),
-        "words": words.sum(),
-        "several": (words & (real.list.len() > 1)).sum(),
+        "yes_no": value.str.to_lowercase().is_in(sorted(YES_NO)).sum(),
+        "words": _made_of_words(value).sum(),
+        "distinct": value.n_unique(),
+    }
+
+
+def _name_looks(value: pl.Expr) -> dict[str, pl.Expr]:
+    import polars as pl
+
+    plain = value.str.to_lowercase().str.normalize("NFD").str.replace_all("[\u0300-\u036f]", "")
+    split = plain.str.replace_all(r"[,\s]+", " ").str.split(" ")
+    particles = sorted(NAME_PARTICLES)
+    words = split.list.eval(pl.element().filter((pl.element() != "") & ~pl.element().is_in(particles)))
+    given, family = sorted(GIVEN_NAMES), sorted(FAMILY_NAMES)
+    first, last = words.list.first(), words.list.last()
+    return {
+        "several": (_made_of_words(value) & (words.list.len() > 1)).sum(),
         "long_japanese": (value.str.contains(_JAPANESE) & (value.str.len_chars() >= 4)).sum(),
         "given_first": first.is_in(given).sum(),
         "given_last": last.is_in(given).sum(),
         "family_first": first.is_in(family).sum(),
         "family_last": last.is_in(family).sum(),
-        "distinct": value.n_unique(),
     }
+
+
+def _made_of_words(value: pl.Expr) -> pl.Expr:
+    return value.str.contains(_WORDS) & (value.str.len_chars() <= 60)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from acdesk.matching.candidates import (
     DOUBTFUL,
@@ -18,10 +17,8 @@ from acdesk.matching.candidates import (
     is_some_name,
     preference,
 )
+from acdesk.matching.evidence import Sample
 from acdesk.matching.vocabulary import Meaning
-
-if TYPE_CHECKING:
-    import polars as pl
 
 FULL_NAMES = 0.6
 """Share of values of two and more words from which a column may hold full names."""
@@ -30,7 +27,7 @@ FULL_NAMES = 0.6
 class NameColumns:
     """Who is a first name, a last name, or both in one, in one segment."""
 
-    def __init__(self, columns: Sequence[Column], sample: pl.DataFrame) -> None:
+    def __init__(self, columns: Sequence[Column], sample: Sample) -> None:
         self._sample = sample
         self._columns = [column for column in columns if _could_be_names(column)]
         self._firsts = [column for column in self._columns if is_first_name(column.header)]
@@ -124,20 +121,15 @@ class NameColumns:
         """Share of rows whose value contains the first of `others`' value; None where that can't be said."""
         import polars as pl
 
-        if not others or column.name not in self._sample.columns:
+        if not others:
             return None
-        one, two = pl.col(column.name).str.to_lowercase(), pl.col(others[0].name).str.to_lowercase()
-        both = self._sample.select(one.alias("one"), two.alias("two")).drop_nulls()
+        one = self._sample.values(column.name).str.to_lowercase()
+        two = self._sample.values(others[0].name).str.to_lowercase()
+        both = pl.DataFrame({"one": one, "two": two}).drop_nulls()
         if both.height == 0:
             return None
-        held = both.select((pl.col("one").str.contains(pl.col("two"), literal=True) & (one_is_longer())).mean()).item()
-        return float(held)
-
-
-def one_is_longer() -> pl.Expr:
-    import polars as pl
-
-    return pl.col("one").str.len_chars() > pl.col("two").str.len_chars()
+        held = pl.col("one").str.contains(pl.col("two"), literal=True) & (pl.col("one") != pl.col("two"))
+        return float(both.select(held.mean()).item())
 
 
 def _several(column: Column) -> float:

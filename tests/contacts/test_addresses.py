@@ -167,8 +167,8 @@ def test_what_is_taken_is_taken_by_the_library_and_by_activecampaign(typed: list
 def test_what_is_refused_as_it_stands_is_refused_by_one_of_them(typed: list[str]) -> None:
     frame = check_addresses(pl.Series(typed, dtype=pl.String))
     for value, (_, code, _) in zip(typed, frame.iter_rows(), strict=True):
-        if code in (None, "email.typing_error"):
-            continue
+        if code in (None, "email.typing_error") or value.strip().startswith("'"):
+            continue  # A leading apostrophe is taken for a spreadsheet's mark.
         try:
             ascii_domain = validate_email(value, check_deliverability=False, strict=True).ascii_domain
         except EmailNotValidError:

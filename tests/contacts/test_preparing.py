@@ -245,6 +245,16 @@ def test_a_field_called_like_one_of_ours_is_kept_apart() -> None:
     assert found.contacts.row(0) == (0, 2, "a@duinpost.example", None, None, None, "12")
 
 
+def test_columns_and_fields_may_have_any_name() -> None:
+    segment = segment_of({"*": ["a@duinpost.example"], "^.*$": ["x" * 200_000], "$": ["Anna"], "^a$": ["085 000 1234"]})
+    fields = (CustomField("*", "^.*$"), CustomField("^x$", "*"))
+    found = prepared(segment, DataMatching(email="*", first_name="$", phone="^a$", fields=fields))
+    assert found.contacts.row(0)[2:] == (
+        *("a@duinpost.example", "Anna", None, "085 000 1234"),
+        *("x" * 200_000, "a@duinpost.example"),
+    )
+
+
 @pytest.mark.parametrize(
     ("matching", "code"),
     [

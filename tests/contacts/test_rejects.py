@@ -147,6 +147,22 @@ def test_a_column_of_the_same_name_is_kept(tmp_path: Path) -> None:
     ]
 
 
+def test_columns_may_have_any_name(tmp_path: Path) -> None:
+    path = tmp_path / "rejects.csv"
+    names = ["*", "^.*$", "file", "row", "", "\x00row?", 'say "hi"', "a,b", "0", "added row"]
+    segment = segment_of({name: [str(place)] for place, name in enumerate(names)})
+    write_rejects(path, [segment], [reject(2)], same)
+    header, cells = table(path)
+    assert header == [*names, "acdesk: row", "acdesk: outcome", "acdesk: reason"]
+    assert cells[: len(names)] == [str(place) for place in range(len(names))]
+
+
+def test_a_name_that_would_run_does_not(tmp_path: Path) -> None:
+    path = tmp_path / "rejects.csv"
+    write_rejects(path, [segment_of({"=1+1": ["a"]})], [reject(2)], same)
+    assert table(path)[0][0] == "'=1+1"
+
+
 def test_an_earlier_file_is_replaced_whole_or_not_at_all(tmp_path: Path) -> None:
     path = tmp_path / "rejects.csv"
     path.write_text("earlier")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -47,10 +47,11 @@ def _add_runs(root: click.Group, t: Translation) -> None:
         if context.invoked_subcommand is not None:
             return None
         session = context.ensure_object(Session)
-        if export is not None:
-            session.workspace.exports.named(export)
         found = session.workspace.runs.all(export)
-        return Answer({"runs": [run_document(one) for one in found]}, _runs_text(found, t))
+        if export is not None and not found:
+            # The history outlives its exports, so only a name that has neither is unknown.
+            session.workspace.exports.named(export)
+        return Answer({"runs": [_run_line(one) for one in found]}, _runs_text(found, t))
 
     group.callback = runs
     group.params += [
@@ -66,6 +67,11 @@ def _add_discard(group: click.Group, t: Translation) -> None:
         session.workspace.runs.discard(run)
         text = t("Run {run} is given up. What was sent stays sent, and its history is kept.", run=run)
         return Answer(run_document(session.workspace.runs.report(run)), text)
+
+
+def _run_line(report: RunReport) -> dict[str, Any]:
+    """The run's document with its times, seconds since 1970."""
+    return {**run_document(report), "started_at": report.started_at, "ended_at": report.ended_at}
 
 
 def _runs_text(found: Sequence[RunReport], t: Translation) -> str:

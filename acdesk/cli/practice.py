@@ -32,11 +32,11 @@ def add_practice_verb(root: click.Group, t: Translation) -> None:
         except SystemExit as ended:
             if not ended.code:
                 return Answer({}, said.getvalue().rstrip())
-            raise click.UsageError(said.getvalue().strip().rpartition("error: ")[2]) from None
+            raise click.UsageError(said.getvalue().strip().rpartition("error: ")[2] + ".") from None
         try:
             serve(settings, lambda line: _announce(session, line))
-        except OSError as error:
-            raise RequestFault("practice.not_started", why=error.strerror or "") from error
+        except (OSError, OverflowError) as error:  # the latter for a port beyond 65,535
+            raise RequestFault("practice.not_started", why=str(error)) from error
         return Answer({})
 
 

@@ -19,6 +19,7 @@ from acdesk.cli.layout import table
 from acdesk.cli.session import Session
 from acdesk.sentences.faults import Fault, KeyringFault
 from acdesk.sentences.translation import LANGUAGES, Translation
+from acdesk.sentences.words import sentence
 
 PRACTICE_SPEED = 10.0
 
@@ -90,7 +91,8 @@ def _keyring(session: Session) -> Finding:
         finally:
             keys.forget(probe)
     except KeyringFault as fault:
-        return Finding("failed" if fault.code == "keyring.not_kept" else "warning", fault_message(fault, t))
+        state: State = "failed" if fault.code == "keyring.not_kept" else "warning"
+        return Finding(state, sentence(fault.code, fault.params, t).what)
     return Finding("ok", name) if kept else Finding("failed", t("{name} does not keep what it is given", name=name))
 
 

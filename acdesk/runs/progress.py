@@ -8,7 +8,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 
-from acdesk.activecampaign import Pace
+from acdesk.activecampaign import MAX_BATCH_CONTACTS, Pace
 from acdesk.runs.outcomes import Counts, Phase, ProgressSnapshot
 from acdesk.runs.plan import IMPORTS_PER_MINUTE
 
@@ -93,7 +93,9 @@ class Progress:
         while len(self._handed) > 2 and self._handed[0][0] < now - self._pace.seconds(RATE_SECONDS):
             self._handed.popleft()
         elapsed = max(now - self._handed[0][0], 1e-3)
-        rate = max(0, handed - self._handed[0][1]) / elapsed * 60.0
+        # No minute can hold more than the limit allows, however quick its first seconds were.
+        most = IMPORTS_PER_MINUTE * MAX_BATCH_CONTACTS / self._pace.seconds(1.0)
+        rate = min(max(0, handed - self._handed[0][1]) / elapsed * 60.0, most)
         left = changed.to_send - handed
         self.snapshot = dataclasses.replace(
             changed,
@@ -105,5 +107,5 @@ class Progress:
         """Until the last is handed over: by the rate seen, at best by the account's limit."""
         if contacts <= 0:
             return None
-        floor = contacts / (IMPORTS_PER_MINUTE * 250) * self._pace.seconds(60.0)
+        floor = contacts / (IMPORTS_PER_MINUTE * MAX_BATCH_CONTACTS) * self._pace.seconds(60.0)
         return max(floor, contacts / rate * 60.0) if rate > 0 else floor

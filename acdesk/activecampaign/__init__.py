@@ -12,7 +12,7 @@ from acdesk.activecampaign.answers import (
 from acdesk.activecampaign.body import MAX_BATCH_BYTES, MAX_BATCH_CONTACTS, BodyWriter
 from acdesk.activecampaign.faults import PassingFault, Stopped
 from acdesk.activecampaign.host import account_address
-from acdesk.activecampaign.limiter import Ledger, Limiter, SlotWait, Travel, Window
+from acdesk.activecampaign.limiter import Ledger, Limiter, Rules, SlotWait, Window
 from acdesk.activecampaign.pace import Pace
 
 __all__ = [
@@ -30,9 +30,9 @@ __all__ = [
     "Pace",
     "PassingFault",
     "RefusedContact",
+    "Rules",
     "SlotWait",
     "Stopped",
-    "Travel",
     "Window",
     "account_address",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, Protocol
 
 from acdesk.activecampaign.pace import Pace
@@ -30,9 +30,14 @@ TRANSIT = 0.5
 SENDING = 60.0
 """Seconds a request can take from head to last byte (the write time-out); only a killed program leaves it open."""
 
-UNSAID_HOLD = 5.0
+HOLDS = (5.0, 10.0, 20.0, 40.0, 60.0)
 LONGEST_HOLD = 300.0
-"""Seconds nothing goes out after a rate refusal: without a Retry-After, and whatever it says."""
+"""Seconds nothing goes out after a rate refusal: without a Retry-After (by level of caution), and whatever it says."""
+
+SHARE = 0.8
+CALM = 30.0
+"""Each rate refusal leaves us four fifths of every limit, each 30 s without one take a step of that back. So two
+programs that share an account come to share its limits, and one that is alone again is soon at full speed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,26 +57,35 @@ class Window:
 
 
 @dataclass(frozen=True, slots=True)
-class Travel:
-    """Seconds a request may be under way: `sending` until it is written out, then `transit` until it is there."""
+class Rules:
+    """All limits of an account. Seconds are real ones: already divided by the pace."""
 
+    windows: tuple[Window, ...]
     sending: float
+    """A request may be under way for so long until it is written out,"""
     transit: float
+    """and then until it is there."""
+    holds: tuple[float, ...]
+    """How long nobody gets a slot after a rate refusal, by level of caution; as many levels as there are."""
+    share: float
+    """Each level leaves this part of every window's slots (at least one)."""
+    calm: float
+    """Without a refusal for so long, caution goes down a level."""
 
 
 class Ledger(Protocol):
     """Where slots are written down, so that they outlive a crash and hold for all processes (storage implements it)."""
 
-    def take(self, account: str, kind: RequestKind, windows: tuple[Window, ...], travel: Travel) -> int | SlotWait:
+    def take(self, account: str, kind: RequestKind, rules: Rules) -> int | SlotWait:
         """Take a slot in every window of this kind or in none; an id for `sent` and `arrived`, or how long to wait.
 
         A slot counts in a window from now until `seconds` after its request has certainly arrived: after `arrived` was
         called for it, or `transit` after `sent` was, whichever is sooner. Without either, `sending` + `transit` after
-        it was taken. `windows` are all the account has, also those of other kinds: what none counts is forgotten.
+        it was taken. What no window counts is forgotten.
         """
         ...
 
-    def free_in(self, account: str, kind: RequestKind, windows: tuple[Window, ...], travel: Travel) -> float:
+    def free_in(self, account: str, kind: RequestKind, rules: Rules) -> float:
         """Seconds until `take` may succeed, 0 when it would now."""
         ...
 
@@ -83,8 +97,11 @@ class Ledger(Protocol):
         """The request of this slot has been answered, so it arrived before now."""
         ...
 
-    def hold_back(self, account: str, seconds: float) -> None:
-        """The account said "slow down": no slot for anybody for that many seconds from now."""
+    def hold_back(self, account: str, seconds: float | None, rules: Rules) -> None:
+        """The account said "slow down": no slot for anybody for that many seconds from now (None: as the rules say).
+
+        Caution goes up a level, once for all requests that were under way together.
+        """
         ...
 
 
@@ -95,13 +112,20 @@ class Limiter:
         self._account = account
         self._ledger = ledger
         self._pace = pace
-        self._travel = Travel(pace.seconds(SENDING), pace.seconds(TRANSIT))
         minutely = (
             Window(_IMPORTS, IMPORTS, pace.seconds(MINUTE)),
             Window(("single_import",), SINGLE_IMPORTS, pace.seconds(MINUTE)),
         )
-        self._windows = (*minutely, Window(_ALL, REQUESTS, pace.seconds(SECOND)))
-        self._status_windows = (*minutely, Window(_ALL, STATUS_REQUESTS, pace.seconds(SECOND)))
+        self._rules = Rules(
+            windows=(*minutely, Window(_ALL, REQUESTS, pace.seconds(SECOND))),
+            sending=pace.seconds(SENDING),
+            transit=pace.seconds(TRANSIT),
+            holds=tuple(pace.seconds(hold) for hold in HOLDS),
+            share=SHARE,
+            calm=pace.seconds(CALM),
+        )
+        leaving_room = (*minutely, Window(_ALL, STATUS_REQUESTS, pace.seconds(SECOND)))
+        self._status_rules = replace(self._rules, windows=leaving_room)
 
     def take(
         self, kind: RequestKind, stop: threading.Event | None = None, *, patience: float | None = None
@@ -112,7 +136,7 @@ class Limiter:
         """
         until = None if patience is None else time.monotonic() + patience
         while stop is None or not stop.is_set():
-            answer = self._ledger.take(self._account, kind, self._windows_of(kind), self._travel)
+            answer = self._ledger.take(self._account, kind, self._rules_for(kind))
             if not isinstance(answer, SlotWait):
                 return answer
             if until is not None and time.monotonic() + answer.seconds > until:
@@ -125,7 +149,7 @@ class Limiter:
 
     def free_in(self, kind: RequestKind) -> float:
         """Seconds until a slot is likely free, 0 when one is; takes none."""
-        return self._ledger.free_in(self._account, kind, self._windows_of(kind), self._travel)
+        return self._ledger.free_in(self._account, kind, self._rules_for(kind))
 
     def sent(self, slot: int) -> None:
         self._ledger.sent(slot)
@@ -136,10 +160,10 @@ class Limiter:
     def slow_down(self, seconds: float | None) -> None:
         """After 429 or a rate refusal: nothing goes out for that many seconds (the account's, as in Retry-After).
 
-        None: the account didn't say how long.
+        None: the account didn't say how long. Either way the limits are taken more carefully for a while afterwards.
         """
-        wanted = UNSAID_HOLD if seconds is None else min(max(seconds, 0.0), LONGEST_HOLD)
-        self._ledger.hold_back(self._account, self._pace.seconds(wanted))
+        wanted = None if seconds is None else self._pace.seconds(min(max(seconds, 0.0), LONGEST_HOLD))
+        self._ledger.hold_back(self._account, wanted, self._rules)
 
-    def _windows_of(self, kind: RequestKind) -> tuple[Window, ...]:
-        return self._status_windows if kind == "status" else self._windows
+    def _rules_for(self, kind: RequestKind) -> Rules:
+        return self._status_rules if kind == "status" else self._rules

@@ -6,7 +6,7 @@ import sqlite3
 import time
 from dataclasses import dataclass
 
-from acdesk.activecampaign.limiter import RequestKind, SlotWait, Travel, Window
+from acdesk.activecampaign.limiter import RequestKind, Rules, SlotWait
 from acdesk.storage.ages import Clocks, Moment, age, jumped
 from acdesk.storage.database import Database
 
@@ -29,27 +29,28 @@ class SlotLedger:
         self._database = database
         self._clocks = clocks or Clocks(time.time, time.monotonic)
 
-    def take(self, account: str, kind: RequestKind, windows: tuple[Window, ...], travel: Travel) -> int | SlotWait:
+    def take(self, account: str, kind: RequestKind, rules: Rules) -> int | SlotWait:
         with self._database.transaction(durable=False) as connection:
             # Read with the lock held: however long it took to get, nobody else's slot is younger than this.
             now = self._clocks.now()
-            held = _held_back(connection, account, now)
-            wait = _wait(_slots(connection, account, now), kind, windows, travel)
-            if held > 0 or wait is not None:
-                return SlotWait(max(held, wait or 0.0))
+            caution = _caution(connection, account, rules, now)
+            slots = _slots(connection, account, now)
+            wait = max(caution.held, _wait(slots, kind, rules, caution.share))
+            if wait > 0:
+                return SlotWait(wait)
             cursor = connection.execute(
                 "INSERT INTO slots (account, kind, stage, wall, steady) VALUES (?, ?, ?, ?, ?)",
                 (account, kind, _TAKEN, now.wall, now.steady),
             )
-            _forget_old(connection, account, windows, travel, now)
+            _forget(connection, slots, rules)
             assert cursor.lastrowid is not None  # noqa: S101  an INSERT without conflict clause has one
             return cursor.lastrowid
 
-    def free_in(self, account: str, kind: RequestKind, windows: tuple[Window, ...], travel: Travel) -> float:
+    def free_in(self, account: str, kind: RequestKind, rules: Rules) -> float:
         with self._database.transaction(durable=False) as connection:
             now = self._clocks.now()
-            held = _held_back(connection, account, now)
-            return max(held, _wait(_slots(connection, account, now), kind, windows, travel) or 0.0)
+            caution = _caution(connection, account, rules, now)
+            return max(caution.held, _wait(_slots(connection, account, now), kind, rules, caution.share))
 
     def sent(self, slot: int) -> None:
         self._reached(slot, _SENT)
@@ -57,13 +58,17 @@ class SlotLedger:
     def arrived(self, slot: int) -> None:
         self._reached(slot, _ARRIVED)
 
-    def hold_back(self, account: str, seconds: float) -> None:
+    def hold_back(self, account: str, seconds: float | None, rules: Rules) -> None:
         with self._database.transaction(durable=False) as connection:
             now = self._clocks.now()
-            if seconds > _held_back(connection, account, now):
+            caution = _caution(connection, account, rules, now)
+            # While it holds, refusals are of requests that were under way already.
+            level = caution.level if caution.held > 0 else min(caution.level + 1, len(rules.holds))
+            wanted = rules.holds[max(level, 1) - 1] if seconds is None else seconds
+            if wanted > caution.held:
                 connection.execute(
-                    "INSERT OR REPLACE INTO holds (account, seconds, wall, steady) VALUES (?, ?, ?, ?)",
-                    (account, seconds, now.wall, now.steady),
+                    "INSERT OR REPLACE INTO holds (account, seconds, level, wall, steady) VALUES (?, ?, ?, ?, ?)",
+                    (account, wanted, level, now.wall, now.steady),
                 )
 
     def _reached(self, slot: int, stage: int) -> None:
@@ -76,45 +81,50 @@ class SlotLedger:
 
 
 @dataclass(frozen=True, slots=True)
+class _Caution:
+    """What is left of the account's last "slow down"."""
+
+    held: float = 0.0
+    """Seconds for which nobody gets a slot."""
+    level: int = 0
+    share: float = 1.0
+    """The part of every window's slots that may be used."""
+
+
+@dataclass(frozen=True, slots=True)
 class _Slot:
+    id: int
     kind: str
     stage: int
     age: float
 
-    def counts_for(self, window: Window, travel: Travel) -> float:
-        """Seconds it still counts in the window: as long as its request may have arrived less than a window ago."""
-        return window.seconds + _still_under_way(self.stage, travel) - self.age
-
-
-def _still_under_way(stage: int, travel: Travel) -> float:
-    return (travel.sending + travel.transit, travel.transit, 0.0)[stage]
+    def counts_for(self, seconds: float, rules: Rules) -> float:
+        """Seconds it still counts in a window: as long as its request may have arrived less than a window ago."""
+        under_way = (rules.sending + rules.transit, rules.transit, 0.0)[self.stage]
+        return seconds + under_way - self.age
 
 
 def _slots(connection: sqlite3.Connection, account: str, now: Moment) -> list[_Slot]:
     rows = connection.execute(
         "SELECT id, kind, stage, wall, steady FROM slots WHERE account = ?", (account,)
     ).fetchall()
-    return [
-        _Slot(
-            row["kind"], row["stage"], _age(connection, "UPDATE slots SET wall = ?, steady = ? WHERE id = ?", row, now)
-        )
-        for row in rows
-    ]
+    restamp = "UPDATE slots SET wall = ?, steady = ? WHERE id = ?"
+    return [_Slot(row["id"], row["kind"], row["stage"], _age(connection, restamp, row, now)) for row in rows]
 
 
-def _held_back(connection: sqlite3.Connection, account: str, now: Moment) -> float:
-    """Seconds for which nobody gets a slot; 0 when the account didn't say so."""
+def _caution(connection: sqlite3.Connection, account: str, rules: Rules, now: Moment) -> _Caution:
     row = connection.execute(
-        "SELECT account AS id, seconds, wall, steady FROM holds WHERE account = ?", (account,)
+        "SELECT account AS id, seconds, level, wall, steady FROM holds WHERE account = ?", (account,)
     ).fetchone()
     if row is None:
-        return 0.0
+        return _Caution()
     seconds: float = row["seconds"]
-    left = seconds - _age(connection, "UPDATE holds SET wall = ?, steady = ? WHERE account = ?", row, now)
-    if left <= 0:
+    since = _age(connection, "UPDATE holds SET wall = ?, steady = ? WHERE account = ?", row, now)
+    level = max(int(row["level"]) - int(max(since - seconds, 0.0) / rules.calm), 0)
+    if level == 0 and since >= seconds:
         connection.execute("DELETE FROM holds WHERE account = ?", (account,))
-        return 0.0
-    return left
+        return _Caution()
+    return _Caution(max(seconds - since, 0.0), level, rules.share**level)
 
 
 def _age(connection: sqlite3.Connection, restamp: str, row: sqlite3.Row, now: Moment) -> float:
@@ -127,33 +137,31 @@ def _age(connection: sqlite3.Connection, restamp: str, row: sqlite3.Row, now: Mo
     return seconds
 
 
-def _wait(slots: list[_Slot], kind: RequestKind, windows: tuple[Window, ...], travel: Travel) -> float | None:
-    """Seconds after which to ask again, None when a slot is free in every window of this kind."""
+def _wait(slots: list[_Slot], kind: RequestKind, rules: Rules, share: float) -> float:
+    """Seconds after which to ask again, 0 when a slot is free in every window of this kind."""
     surely, hopefully = 0.0, 0.0
-    for window in windows:
+    for window in rules.windows:
         if kind not in window.kinds:
             continue
-        counting = [slot for slot in slots if slot.kind in window.kinds and slot.counts_for(window, travel) > 0]
-        too_many = len(counting) - window.slots
+        seconds = window.seconds
+        counting = [slot for slot in slots if slot.kind in window.kinds and slot.counts_for(seconds, rules) > 0]
+        too_many = len(counting) - max(int(window.slots * share), 1)
         if too_many < 0:
             continue
-        surely = max(surely, sorted(slot.counts_for(window, travel) for slot in counting)[too_many])
+        surely = max(surely, sorted(slot.counts_for(seconds, rules) for slot in counting)[too_many])
         # If all that are under way turned out to have arrived by now.
-        hopefully = max(hopefully, sorted(window.seconds - slot.age for slot in counting)[too_many])
+        hopefully = max(hopefully, sorted(seconds - slot.age for slot in counting)[too_many])
     if surely == 0.0:
-        return None
+        return 0.0
     return max(hopefully, min(surely, _LOOK_AGAIN), _LEAST)
 
 
-def _forget_old(
-    connection: sqlite3.Connection, account: str, windows: tuple[Window, ...], travel: Travel, now: Moment
-) -> None:
-    """Delete what no window counts any more. The jumps are out of the stamps by now (`_slots` restamps)."""
-    for kind in {kind for window in windows for kind in window.kinds}:
-        longest = max(window.seconds for window in windows if kind in window.kinds)
-        for stage in (_TAKEN, _SENT, _ARRIVED):
-            edge = now.before(longest + _still_under_way(stage, travel))
-            connection.execute(
-                "DELETE FROM slots WHERE account = ? AND kind = ? AND stage = ? AND wall <= ? AND steady <= ?",
-                (account, kind, stage, edge.wall, edge.steady),
-            )
+def _forget(connection: sqlite3.Connection, slots: list[_Slot], rules: Rules) -> None:
+    """Delete what no window counts any more."""
+    past = [
+        (slot.id,)
+        for slot in slots
+        if all(slot.counts_for(window.seconds, rules) <= 0 for window in rules.windows if slot.kind in window.kinds)
+    ]
+    if past:
+        connection.executemany("DELETE FROM slots WHERE id = ?", past)

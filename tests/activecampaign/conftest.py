@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from acdesk.activecampaign import Account, Limiter, Pace, SlotWait, Travel, Window, account_address
+from acdesk.activecampaign import Account, Limiter, Pace, Rules, SlotWait, account_address
 from acdesk.activecampaign.limiter import RequestKind
 
 
@@ -43,14 +43,14 @@ class OpenLedger:
         self.wait: float = 0.0
         self.asked = threading.Event()
 
-    def take(self, account: str, kind: RequestKind, windows: tuple[Window, ...], travel: Travel) -> int | SlotWait:
+    def take(self, account: str, kind: RequestKind, rules: Rules) -> int | SlotWait:
         self.asked.set()
         if self.wait:
             return SlotWait(self.wait)
         self.taken.append(kind)
         return len(self.taken)
 
-    def free_in(self, account: str, kind: RequestKind, windows: tuple[Window, ...], travel: Travel) -> float:
+    def free_in(self, account: str, kind: RequestKind, rules: Rules) -> float:
         self.asked.set()
         return self.wait
 
@@ -60,8 +60,8 @@ class OpenLedger:
     def arrived(self, slot: int) -> None:
         self.marks.append(("arrived", slot))
 
-    def hold_back(self, account: str, seconds: float) -> None:
-        self.held.append(seconds)
+    def hold_back(self, account: str, seconds: float | None, rules: Rules) -> None:
+        self.held.append(rules.holds[0] if seconds is None else seconds)
 
 
 class Scene:

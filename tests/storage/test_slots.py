@@ -19,7 +19,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from acdesk.activecampaign import Limiter, Pace, SlotWait, Travel, Window
+from acdesk.activecampaign import Limiter, Pace, Rules, SlotWait, Window
 from acdesk.activecampaign.limiter import RequestKind
 from acdesk.storage import Database, SlotLedger
 from acdesk.storage.ages import Clocks, Moment, age
@@ -28,7 +28,7 @@ IMPORTS = Window(("import", "single_import"), 5, 10.0)
 SINGLES = Window(("single_import",), 2, 10.0)
 GENERAL = Window(("import", "single_import", "status", "other"), 3, 1.0)
 WINDOWS = (IMPORTS, SINGLES, GENERAL)
-TRAVEL = Travel(sending=2.0, transit=0.5)
+RULES = Rules(WINDOWS, sending=2.0, transit=0.5, holds=(1.0, 2.0), share=0.8, calm=5.0)
 
 
 class World:
@@ -134,7 +134,7 @@ def carry_out(step: Ask | Jump | float, world: World, ledger: SlotLedger) -> Non
 
 def request(ask: Ask, world: World, ledger: SlotLedger) -> None:
     began = world.time
-    while isinstance(slot := ledger.take("a", ask.kind, WINDOWS, TRAVEL), SlotWait):
+    while isinstance(slot := ledger.take("a", ask.kind, RULES), SlotWait):
         assert 0 < slot.seconds <= 12.5
         world.pass_to(world.time + slot.seconds)
         assert world.time - began <= 10 + 2 + 0.5 + 0.1, "nobody waits longer than a window and what is under way"
@@ -393,3 +393,74 @@ def test_slots_outlive_a_killed_process(tmp_path: Path) -> None:
     assert free_in > 0 or passed > 1
     assert database.query("SELECT count(*) FROM slots")[0][0] == 5
     database.close()
+
+
+class Shared:
+    """An account that another program uses, too: what is over the limit of both together is refused."""
+
+    def __init__(self, hand: Hand) -> None:
+        self.hand = hand
+        self.taken: list[float] = []
+        self.others_per_minute = 0
+
+    def accepts(self) -> bool:
+        self.taken = [moment for moment in self.taken if self.hand.now - moment < 60]
+        if len(self.taken) + self.others_per_minute >= 100:
+            return False
+        self.taken.append(self.hand.now)
+        return True
+
+
+def send_for(seconds: float, hand: Hand, limiter: Limiter, account: Shared) -> tuple[int, int]:
+    """(accepted, refused)"""
+    accepted = refused = 0
+    until = hand.now + seconds
+    while hand.now < until:
+        send(limiter, "import", hand)
+        if account.accepts():
+            accepted += 1
+        else:
+            refused += 1
+            limiter.slow_down(None)
+    return accepted, refused
+
+
+class TestCaution:
+    def test_finds_what_another_program_leaves_and_its_way_back(self, database: Database) -> None:
+        hand = Hand()
+        account = Shared(hand)
+        limiter = Limiter("a", SlotLedger(database, clocks=hand.clocks()), Pace())
+        assert send_for(300, hand, limiter, account)[1] == 0
+        account.others_per_minute = 60
+        send_for(120, hand, limiter, account)
+        accepted, refused = send_for(600, hand, limiter, account)
+        assert accepted >= 0.7 * 10 * 40
+        assert refused <= 0.1 * accepted
+        account.others_per_minute = 0
+        send_for(150, hand, limiter, account)
+        accepted, refused = send_for(300, hand, limiter, account)
+        assert refused == 0
+        assert accepted >= 0.95 * 500
+
+    def test_requests_under_way_together_count_once(self, database: Database) -> None:
+        hand = Hand()
+        limiter = Limiter("a", SlotLedger(database, clocks=hand.clocks()), Pace())
+        for _ in range(4):
+            limiter.slow_down(None)
+        assert limiter.free_in("import") == pytest.approx(5)
+        hand.now += 5
+        limiter.slow_down(None)
+        assert limiter.free_in("import") == pytest.approx(10)
+
+    def test_caution_ends_by_itself(self, database: Database) -> None:
+        hand = Hand()
+        limiter = Limiter("a", SlotLedger(database, clocks=hand.clocks()), Pace())
+        for _ in range(10):
+            limiter.slow_down(None)
+            hand.now += limiter.free_in("import")
+        hand.now += 5 * 30
+        limiter.slow_down(None)
+        assert limiter.free_in("import") == pytest.approx(5)
+        hand.now += 35
+        limiter.free_in("import")
+        assert database.query("SELECT * FROM holds") == []

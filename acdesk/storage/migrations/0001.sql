@@ -95,10 +95,11 @@ CREATE TABLE slots (
 ) STRICT;
 CREATE INDEX slots_by_account ON slots (account, id);
 
--- "Slow down", said by the account: no slot for anybody for so many seconds since.
+-- "Slow down", said by the account: no slot for anybody for so many seconds since, and the limits with caution.
 CREATE TABLE holds (
     account        TEXT PRIMARY KEY,
     seconds        REAL NOT NULL,
+    level          INTEGER NOT NULL,              -- of caution, at that moment
     wall           REAL NOT NULL,
     steady         REAL NOT NULL
 ) STRICT, WITHOUT ROWID;

@@ -25,6 +25,8 @@ from acdesk.sentences.faults import Fault
 from acdesk.sentences.translation import Translation, load_translation, user_language
 from acdesk.workspace import Workspace
 
+SMALLEST_POINTS = 10.0
+
 
 class _Bugs(QObject):
     """Brings unexpected errors of any thread to the window."""
@@ -90,6 +92,11 @@ def make_application() -> QApplication:
     icon = resources() / "icons" / "acdesk.svg"
     if icon.exists():
         application.setWindowIcon(QIcon(str(icon)))
+    font = application.font()
+    if font.pointSizeF() < SMALLEST_POINTS and sys.platform.startswith("linux"):
+        # Qt's own default where no desktop names a font; too small to read for long.
+        font.setPointSizeF(SMALLEST_POINTS)
+        application.setFont(font)
     apply_theme(application, os.environ.get("ACDESK_THEME"))
     return application
 

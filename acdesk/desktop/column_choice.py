@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from acdesk.desktop.matching_model import MatchingModel
@@ -33,6 +33,10 @@ class ColumnChoice(QStyledItemDelegate):
         combo.setMinimumContentsLength(10)
         combo.activated.connect(lambda _place, combo=combo: self.commitData.emit(combo))
         return combo
+
+    def eventFilter(self, _watched: QObject, _event: QEvent) -> bool:
+        """Nothing happens when a combo loses the focus: what was chosen counts already."""
+        return False
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         if isinstance(editor, QComboBox):

@@ -72,12 +72,12 @@ class ConnectionForm(QWidget):
         consent.addWidget(self.consent)
         stack.addLayout(consent)
         stack.addWidget(self.agree)
-        stack.addWidget(self.notice)
         across = row(spacing=MEDIUM)
         across.addWidget(self.connect_button)
         across.addWidget(self.busy)
         across.addWidget(self.why, 1)
         stack.addLayout(across)
+        stack.addWidget(self.notice)
         self.setMaximumWidth(TEXT_WIDTH + LARGE)
 
         for edit in (self.name, self.host, self.key):
@@ -170,7 +170,6 @@ class ConnectionForm(QWidget):
         missing = self.missing()
         self.connect_button.setEnabled(missing is None)
         self.why.setText(missing or "")
-        self.why.setVisible(bool(missing))
         self.connect_button.setAccessibleDescription(missing or "")
 
     def _set_busy(self, *, busy: bool) -> None:
@@ -181,6 +180,5 @@ class ConnectionForm(QWidget):
         missing = self.missing()
         self.connect_button.setEnabled(missing is None)
         self.why.setText(missing or "")
-        self.why.setVisible(bool(missing))
         if not busy:
             self.setFocus(Qt.FocusReason.OtherFocusReason)

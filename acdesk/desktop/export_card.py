@@ -14,7 +14,7 @@ from acdesk.desktop.icons import Picture, icon
 from acdesk.desktop.live_runs import POLL_MILLISECONDS, LiveRun
 from acdesk.desktop.notice import Notice
 from acdesk.desktop.outcome_bar import OutcomeBar, Part
-from acdesk.desktop.phrases import OUTCOMES, STATUS_ICONS, STATUS_NAMES, age, counts_sentence
+from acdesk.desktop.phrases import OUTCOMES, STATUS_ICONS, STATUS_NAMES, age, counts_sentence, unsent_sentence
 from acdesk.desktop.progress_bar import ContactBar
 from acdesk.desktop.texts import LARGE, MEDIUM, SMALL, TINY, column, quiet, row, strong
 from acdesk.desktop.theme import outcome_colour
@@ -131,8 +131,7 @@ class ExportCard(Card):
         when = age(self._desk.clock() - last.started_at, t)
         status = t("{status}, {age}", status=t(STATUS_NAMES[last.status]), age=when)
         line.addWidget(quiet(f"{status} · {counts_sentence(last.rows, last.counts, t)}"), 1)
-        more = QPushButton(t("Result"))
-        more.setFlat(True)
+        more = QPushButton(t("Show result"))
         more.setAccessibleName(t("Result of {name}", name=self.facts.export.name))
         more.clicked.connect(lambda: self.show_result.emit(self))
         line.addWidget(more)
@@ -182,5 +181,5 @@ class ExportCard(Card):
             self.notice.say("info", t("No list"), t("Choose a list, then it can run."), change, announce=False)
         elif self.facts.last is not None and self.facts.last.status in ("stopped", "interrupted", "failed"):
             again = (t("Resume"), lambda: self.resume.emit(self))
-            unsent = t.n("{n} row has not been sent.", "{n} rows have not been sent.", self.facts.last.counts.unsent)
-            self.notice.say("info", t("The last run is not complete"), unsent, again, announce=False)
+            open_rows = unsent_sentence(self.facts.last, t)
+            self.notice.say("info", t("The last run is not complete"), open_rows, again, announce=False)

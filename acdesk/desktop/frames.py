@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
@@ -53,6 +53,19 @@ class Scrolled(QScrollArea):
         self.inner = QWidget()
         self.column = column(spacing=spacing, margins=margins, parent=self.inner)
         self.setWidget(self.inner)
+
+
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll the page so that all of `widget` is seen, once the layout has settled."""
+
+    def scroll() -> None:
+        above = widget.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget, 0, MEDIUM)
+
+    QTimer.singleShot(0, widget, scroll)
 
 
 class Line(QWidget):

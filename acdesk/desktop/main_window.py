@@ -93,6 +93,8 @@ class MainWindow(QMainWindow):
         self.wizard: Wizard | None = None
         self.detail: DetailPage | None = None
         self.pages: tuple[HomePage, ...] = ()
+        self._place: QWidget | None = None
+        """Where to go back to when a run or result is closed."""
 
     # -- filling
 
@@ -117,25 +119,32 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
         desk.live.changed.connect(self._leave_when_stopped)
         self._go(exports)
-        self.nav[0].setFocus()
+        exports.setFocus()
 
     def cannot_open(self, fault_words: tuple[str, str], again: Callable[[], object]) -> None:
         """The workspace could not be opened."""
         self._say("error", *fault_words, (self._t("&Try again"), again))
 
     def _go(self, page: HomePage) -> None:
+        if self.detail is not None:
+            self._place = page
+            self.show_home()
+            return
         self.places.setCurrentWidget(page)
         page.refresh()
 
     def show_home(self) -> None:
         """Back to the place that was shown before."""
         self.whole.setCurrentWidget(self.home)
-        for page in (self.wizard, self.detail):
+        for page, stack in ((self.wizard, self.whole), (self.detail, self.places)):
             if page is not None:
-                self.whole.removeWidget(page)
+                stack.removeWidget(page)
                 page.hide()
                 page.deleteLater()
         self.wizard = self.detail = None
+        if self._place is not None:
+            self.places.setCurrentWidget(self._place)
+            self._place = None
         now = self.places.currentWidget()
         if isinstance(now, HomePage):
             now.refresh()
@@ -197,8 +206,9 @@ class MainWindow(QMainWindow):
             self.show_home()
         page = self.detail = DetailPage(self._desk, export)
         page.closed.connect(self.show_home)
-        self.whole.addWidget(page)
-        self.whole.setCurrentWidget(page)
+        self._place = self.places.currentWidget()
+        self.places.addWidget(page)
+        self.places.setCurrentWidget(page)
         return page
 
     # -- messages of the whole window

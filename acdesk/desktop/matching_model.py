@@ -50,6 +50,10 @@ class MatchingModel(QAbstractTableModel):
     def problem(self, row: int) -> str:
         return problem(self._rows[row], self._rows, self._opened, self._t)
 
+    def samples(self, row: int) -> tuple[str, ...]:
+        """A few values of the row's column."""
+        return self._opened.samples(self._rows[row].column) if self._opened else ()
+
     def needs_user(self, row: int) -> bool:
         return needs_user(self._rows[row], self._opened)
 
@@ -103,7 +107,7 @@ class MatchingModel(QAbstractTableModel):
         if column == COLUMN:
             return one.column or self._t("Don't send")
         if column == SAMPLES:
-            return " · ".join(self._opened.samples(one.column)) if self._opened else ""
+            return "\n".join(self.samples(row))
         if column == CONFIDENCE:
             return confidence(one, self._t)
         return self.problem(row)

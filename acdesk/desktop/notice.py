@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
-from acdesk.desktop.frames import RADIUS
+from acdesk.desktop.frames import RADIUS, bring_into_sight
 from acdesk.desktop.icons import Picture
 from acdesk.desktop.texts import MEDIUM, SMALL, TINY, body, column, empty, row, strong
 from acdesk.desktop.theme import blend, outcome_colour
@@ -30,12 +30,14 @@ class Notice(QFrame):
         texts = column(spacing=TINY)
         texts.addWidget(self._what)
         texts.addWidget(self._more)
-        self._buttons: QHBoxLayout = row(spacing=SMALL)
-        texts.addLayout(self._buttons)
+        # A widget, since an empty layout in a layout takes the width from the text beside it.
+        self._below = QWidget()
+        self._buttons = row(spacing=SMALL, parent=self._below)
+        self._buttons.setContentsMargins(0, TINY, 0, 0)
+        texts.addWidget(self._below)
         across = row(spacing=MEDIUM, margins=MEDIUM, parent=self)
         across.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         across.addLayout(texts, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.hide()
 
     def say(
@@ -53,12 +55,13 @@ class Notice(QFrame):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _checked=False, act=act: act())
             self._buttons.addWidget(button)
-        if buttons:
-            self._buttons.addStretch(1)
+        self._buttons.addStretch(1)
+        self._below.setVisible(bool(buttons))
         self.setAccessibleName(what)
         self.setAccessibleDescription(more)
         self.show()
         if announce:
+            bring_into_sight(self)
             event = QAccessibleAnnouncementEvent(self, f"{what} {more}")
             QAccessible.updateAccessibility(event)
 

@@ -17,14 +17,14 @@ OUTCOME_NAMES = {
     "rejected": N_("Rejected"),
     "duplicate": N_("Duplicate"),
     "unchanged": N_("Unchanged"),
-    "unsent": N_("Not sent"),
+    "unsent": N_("Unsent"),
     "to_send": N_("To send"),
 }
 
 STATUS_NAMES = {
     "running": N_("Running"),
     "successful": N_("Successful"),
-    "with_warnings": N_("Successful, with warnings"),
+    "with_warnings": N_("With warnings"),
     "stopped": N_("Stopped"),
     "interrupted": N_("Interrupted"),
     "failed": N_("Failed"),
@@ -139,3 +139,15 @@ def encoding_name(encoding: str) -> str:
 def failure_words(report: RunReport, t: Translation) -> tuple[str, str]:
     """Why a run failed, or ("", "")."""
     return code_words(report.fault, report.fault_params, t) if report.fault else ("", "")
+
+
+def unsent_sentence(report: RunReport, t: Translation) -> str:
+    """How many rows are open, and how many of them were handed over."""
+    said = t.n("{n} row is not known to have arrived.", "{n} rows are not known to have arrived.", report.counts.unsent)
+    if report.counts.unsettled:
+        said += " " + t.n(
+            "{n} of them was handed over already, and is asked about first.",
+            "{n} of them were handed over already, and are asked about first.",
+            report.counts.unsettled,
+        )
+    return said

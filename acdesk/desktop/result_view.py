@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHeaderView, QPushButton, QWidget
 
 from acdesk.desktop.desk import Desk
-from acdesk.desktop.frames import Card
+from acdesk.desktop.frames import Card, bring_into_sight
 from acdesk.desktop.icons import Picture
 from acdesk.desktop.notice import Notice
 from acdesk.desktop.outcome_bar import OutcomeBar, Part, Tallies
@@ -21,6 +21,7 @@ from acdesk.desktop.phrases import (
     counts_sentence,
     failure_words,
     fault_words,
+    unsent_sentence,
 )
 from acdesk.desktop.reasons_model import ReasonsModel, reasons_of
 from acdesk.desktop.tables import table
@@ -86,11 +87,6 @@ class ResultView(QFrame):
         self.notice = Notice()
         stack.addWidget(self.notice)
         self._say_what_is_left(resumable=resumable)
-        for code, params in report.warnings:
-            warning = Notice()
-            warning.say("warning", *code_words(code, params, t), announce=False)
-            stack.addWidget(warning)
-
         self.saved = Notice()
         stack.addWidget(self.saved)
         self.save_button = QPushButton(t("Save &rejects …"))
@@ -100,7 +96,6 @@ class ResultView(QFrame):
         self.rows_button.setCheckable(True)
         self.rows_button.toggled.connect(self._show_rows)
         self.rows_table: QWidget | None = None
-        self._stack = stack
         if report.reasons:
             model = ReasonsModel(t, examples=False, parent=self)
             model.show_reasons(reasons_of(report.reasons, {}))
@@ -116,24 +111,24 @@ class ResultView(QFrame):
             title.addWidget(self.save_button)
             stack.addLayout(title)
             stack.addWidget(reasons)
+        self._rows_place = column(spacing=0)
+        stack.addLayout(self._rows_place)
+        for code, params in report.warnings:
+            warning = Notice()
+            stack.addWidget(warning)
+            warning.say("warning", *code_words(code, params, t), announce=False)
 
     def _say_what_is_left(self, *, resumable: bool) -> None:
         report, t = self.report, self._t
         if report.status not in RESUMABLE:
             return
         what, more = failure_words(report, t)
-        unsent = t.n("{n} row has not been sent.", "{n} rows have not been sent.", report.counts.unsent)
-        if report.counts.unsettled:
-            unsent += " " + t.n(
-                "{n} of them was handed over, and is asked about first.",
-                "{n} of them were handed over, and are asked about first.",
-                report.counts.unsettled,
-            )
+        unsent = unsent_sentence(report, t)
         buttons = ((t("R&esume"), lambda: self.resume.emit(report.run)),) if resumable else ()
         if what:
             self.notice.say("error", what, f"{more} {unsent}".strip(), *buttons)
         else:
-            self.notice.say("info", unsent, t("Resume goes on where the run stopped; nothing is sent twice."), *buttons)
+            self.notice.say("info", unsent, t("Resume goes on where the run stopped."), *buttons)
 
     def _show_rows(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signature
         if self.rows_table is None:
@@ -145,9 +140,11 @@ class ResultView(QFrame):
                 view.setColumnWidth(place, width)
             view.setColumnHidden(0, len(self.report.files) < 2)
             view.horizontalHeader().setStretchLastSection(True)
-            self._stack.addWidget(view)
+            self._rows_place.addWidget(view)
             self.rows_table = view
         self.rows_table.setVisible(on)
+        if on:
+            bring_into_sight(self.rows_table)
 
     def _ask_where(self) -> None:
         first = Path(self.report.files[0].path) if self.report.files else Path.home() / "acdesk.csv"

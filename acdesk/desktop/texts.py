@@ -32,13 +32,13 @@ def body(text: str = "", *, wrap: bool = True) -> QLabel:
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(wrap)
-    if wrap:
-        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return label
 
 
 def title(text: str = "") -> QLabel:
-    return _sized(body(text), 1.7, bold=True)
+    label = _sized(body(text, wrap=False), 1.7, bold=True)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    return label
 
 
 def heading(text: str = "") -> QLabel:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
 
 Role = QPalette.ColorRole
 Group = QPalette.ColorGroup
@@ -20,7 +21,7 @@ _LIGHT = {
     Role.PlaceholderText: "#64676c",
 }  # fmt: skip
 _DARK = {
-    Role.Window: "#212225", Role.WindowText: "#ececee", Role.Base: "#18191b", Role.AlternateBase: "#1e1f22",
+    Role.Window: "#26282b", Role.WindowText: "#ececee", Role.Base: "#18191b", Role.AlternateBase: "#1e1f22",
     Role.Text: "#ececee", Role.Button: "#2f3136", Role.ButtonText: "#ececee", Role.BrightText: "#ffffff",
     Role.Light: "#45484e", Role.Midlight: "#393b40", Role.Mid: "#4c4f55", Role.Dark: "#101113",
     Role.Shadow: "#000000", Role.Highlight: "#2b72b0", Role.HighlightedText: "#ffffff", Role.Link: "#7ab8ea",
@@ -54,7 +55,24 @@ def palette_of(*, dark: bool) -> QPalette:
     return palette
 
 
-def apply_theme(application: QGuiApplication, wanted: str | None) -> None:
+def _edges(palette: QPalette) -> QPalette:
+    """For controls that Fusion outlines in a shade of the window, too faint to see: a window that shades to 3 to 1."""
+    edged = QPalette(palette)
+    edged.setColor(Role.Window, QColor("#b9bdc3" if is_dark(palette) else "#bfc1c4"))
+    return edged
+
+
+_EDGED = ("QLineEdit", "QPlainTextEdit", "QRadioButton", "QCheckBox")
+
+
+def _use(application: QApplication, palette: QPalette) -> None:
+    application.setPalette(palette)
+    if application.style().objectName() == "fusion":
+        for name in _EDGED:
+            application.setPalette(_edges(palette), name.encode())
+
+
+def apply_theme(application: QApplication, wanted: str | None) -> None:
     """`wanted`: "light", "dark" or None for the desktop's own. A platform without a theme gets acdesk's palette."""
     hints = application.styleHints()
     unknown = hints.colorScheme() == Qt.ColorScheme.Unknown
@@ -62,9 +80,9 @@ def apply_theme(application: QGuiApplication, wanted: str | None) -> None:
         scheme = Qt.ColorScheme.Dark if wanted == "dark" else Qt.ColorScheme.Light
         hints.setColorScheme(scheme)
         if hints.colorScheme() != scheme:
-            application.setPalette(palette_of(dark=wanted == "dark"))
+            _use(application, palette_of(dark=wanted == "dark"))
     elif unknown:
-        application.setPalette(palette_of(dark=is_dark(application.palette())))
+        _use(application, palette_of(dark=is_dark(application.palette())))
 
 
 def is_dark(palette: QPalette) -> bool:

@@ -179,9 +179,9 @@ class CheckPage(WizardPage):
         empty(self._warnings)
         for notice in plan.warnings:
             shown = Notice()
+            self._warnings.addWidget(shown)
             what, more = code_words(notice.code, notice.params, self._t)
             shown.say("warning", what, more, announce=False)
-            self._warnings.addWidget(shown)
 
     def _example(self, rows: Sequence[SetAsideRow], plan: Plan) -> str:
         shown = []

@@ -4,28 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QRect, QSignalBlocker, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHeaderView,
     QPushButton,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
 from acdesk.desktop.column_choice import ColumnChoice
 from acdesk.desktop.desk import Desk
+from acdesk.desktop.fields import labelled
 from acdesk.desktop.flow import Draft
-from acdesk.desktop.icons import draw_icon
+from acdesk.desktop.matching_cells import ProblemCell, SamplesCell
 from acdesk.desktop.matching_model import COLUMN, CONFIDENCE, FIELD, PROBLEM, SAMPLES, MatchingModel
 from acdesk.desktop.matching_rows import free_fields, likely_column, with_field
 from acdesk.desktop.notice import Notice
 from acdesk.desktop.pages.page import Change, WizardPage
 from acdesk.desktop.tables import table
-from acdesk.desktop.texts import MEDIUM, SMALL, quiet, row
+from acdesk.desktop.texts import SMALL, quiet, row
 from acdesk.matching import DataMatching
 
 
@@ -47,7 +45,8 @@ class MatchingPage(WizardPage):
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.table.setFrameShape(QFrame.Shape.StyledPanel)
         self.table.setItemDelegateForColumn(COLUMN, ColumnChoice(t, self.model, self.table))
-        self.table.setItemDelegateForColumn(PROBLEM, _ProblemDelegate(self.model, self.table))
+        self.table.setItemDelegateForColumn(SAMPLES, SamplesCell(self.model, self.table))
+        self.table.setItemDelegateForColumn(PROBLEM, ProblemCell(self.model, self.table))
         across = self.table.horizontalHeader()
         across.setMinimumSectionSize(60)
         for section, mode in (
@@ -58,32 +57,38 @@ class MatchingPage(WizardPage):
             (PROBLEM, QHeaderView.ResizeMode.Interactive),
         ):
             across.setSectionResizeMode(section, mode)
-        for section, width in ((FIELD, 128), (COLUMN, 160), (CONFIDENCE, 180), (PROBLEM, 148)):
+        for section, width in ((FIELD, 124), (COLUMN, 156), (CONFIDENCE, 176), (PROBLEM, 140)):
             self.table.setColumnWidth(section, width)
         self.column.addWidget(self.table)
 
         self.attribute = QComboBox()
         self.attribute.setEditable(True)
         self.attribute.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.attribute.setMinimumWidth(240)
-        self.attribute.setAccessibleName(t("Custom field"))
+        self.attribute.setMinimumWidth(190)
         line = self.attribute.lineEdit()
         if line is not None:
-            line.setPlaceholderText(t("Custom field of the account"))
+            line.setPlaceholderText(t("Title of the field"))
             line.setAccessibleName(t("Custom field"))
+        self.source = QComboBox()
+        self.source.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.source.setMinimumContentsLength(14)
         self.add_button = QPushButton(t("&Add attribute"))
+        self.add_button.setAccessibleName(t("Add attribute"))
         self.attribute_note = quiet()
         across_row = row(spacing=SMALL)
-        across_row.addWidget(self.attribute)
-        across_row.addWidget(self.add_button)
-        across_row.addSpacing(MEDIUM)
-        across_row.addWidget(self.attribute_note, 1)
+        across_row.addLayout(labelled(t("Custom &field"), self.attribute))
+        across_row.addLayout(labelled(t("Filled from col&umn"), self.source))
+        across_row.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignBottom)
+        across_row.addStretch(1)
+        self.column.addSpacing(SMALL)
         self.column.addLayout(across_row)
+        self.column.addWidget(self.attribute_note)
         self.column.addStretch(1)
 
         self.model.dataChanged.connect(self._chosen)
         self.model.rowsRemoved.connect(self._chosen)
         self.attribute.editTextChanged.connect(self._attribute_typed)
+        self.source.currentIndexChanged.connect(self._look)
         self.add_button.clicked.connect(self._add)
 
     def enter(self) -> None:
@@ -135,25 +140,40 @@ class MatchingPage(WizardPage):
         draft = self._draft()
         snapshot = draft.connection.snapshot if draft.connection else None
         text = self.attribute.currentText()
-        with QSignalBlocker(self.attribute):
+        with QSignalBlocker(self.attribute), QSignalBlocker(self.source):
             self.attribute.clear()
             for one in free_fields(snapshot.fields if snapshot else (), self.model.matching):
                 self.attribute.addItem(one.title)
             self.attribute.setCurrentIndex(-1)
             self.attribute.setEditText(text)
-        self._attribute_typed(text)
+            chosen = self.source.currentText()
+            self.source.clear()
+            self.source.addItems(self.model.columns)
+            self.source.setPlaceholderText(self._t("Choose a column"))
+            self.source.setCurrentIndex(self.source.findText(chosen) if chosen else -1)
+        self._look()
 
     def _attribute_typed(self, text: str) -> None:
-        title = text.strip()
+        likely = likely_column(text, self.model.columns)
+        if likely is not None:
+            self.source.setCurrentText(likely)
+        self._look()
+
+    def _look(self) -> None:
+        """Whether Add attribute can be pressed, and if not, why."""
+        title = self.attribute.currentText().strip()
         taken = any(one.title.casefold() == title.casefold() for one in self.model.matching.fields)
         known = self.attribute.findText(title, Qt.MatchFlag.MatchFixedString) >= 0
-        self.add_button.setEnabled(bool(title) and not taken and bool(self.model.columns))
-        if taken:
+        column = self.source.currentIndex() >= 0
+        self.add_button.setEnabled(bool(title) and not taken and column)
+        if not title:
+            note = self._t("Optional: send more columns to custom fields of the account.")
+        elif taken:
             note = self._t("This field is in the table already.")
-        elif title and not known and self._draft().connection is not None:
+        elif not column:
+            note = self._t("Choose the column that fills it.")
+        elif not known and self._draft().connection is not None:
             note = self._t("The account had no such field when it was last read.")
-        elif not title:
-            note = self._t("Optional: send more columns to custom fields.")
         else:
             note = ""
         self.attribute_note.setText(note)
@@ -163,41 +183,10 @@ class MatchingPage(WizardPage):
         title = self.attribute.currentText().strip()
         known = self.attribute.findText(title, Qt.MatchFlag.MatchFixedString)
         title = self.attribute.itemText(known) if known >= 0 else title
-        used = {column for _field, column in self.model.matching.pairs()}
-        free = [column for column in self.model.columns if column not in used]
-        column = likely_column(title, self.model.columns) or (free or list(self.model.columns))[0]
+        column = self.source.currentText()
         self.attribute.setEditText("")
+        self.source.setCurrentIndex(-1)
         matching = with_field(self.model.matching, title, column)
         self._show(matching)
         self._chosen()
-        editor = self.table.indexWidget(self.model.index(self.model.rowCount() - 1, COLUMN))
-        if editor is not None:
-            editor.setFocus()
-
-
-class _ProblemDelegate(QStyledItemDelegate):
-    """The text of a problem with a sign before it, so that it isn't carried by colour."""
-
-    def __init__(self, model: MatchingModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._model = model
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:  # type: ignore[override]
-        if not self._model.problem(index.row()):
-            return
-        from acdesk.desktop.theme import outcome_colour
-
-        palette = option.palette
-        rect: QRect = option.rect
-        severe = self._model.needs_user(index.row())
-        colour = outcome_colour("refused" if severe else "rejected", palette)
-        size = 18
-        place = QRect(rect.left() + SMALL - 2, rect.center().y() - size // 2, size, size)
-        painter.save()
-        draw_icon(painter, "error" if severe else "warning", place.toRectF(), colour)
-        painter.setPen(palette.color(palette.ColorRole.Text))
-        text = rect.adjusted(size + SMALL + 4, 2, -4, -2)
-        painter.drawText(
-            text, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap), self._model.problem(index.row())
-        )
-        painter.restore()
+        self.attribute.setFocus()

@@ -30,7 +30,6 @@ class WizardPage(QWidget):
         self._change = change
         self.heading = title(heading)
         self.intro = quiet(intro)
-        self.intro.setVisible(bool(intro))
         scrolled = Scrolled(margins=0, spacing=MEDIUM)
         scrolled.column.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         self.column = scrolled.column

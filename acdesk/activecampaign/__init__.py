@@ -1,11 +1,13 @@
 """ActiveCampaign's interface: the account, its faults and its limiter. The only user of httpx."""
 
-from acdesk.activecampaign.account import Account
+from acdesk.activecampaign.account import Account, ContactStatus
 from acdesk.activecampaign.answers import (
     AccountList,
     AccountUser,
     BatchStatus,
     ContactField,
+    ContactLimit,
+    Exclusion,
     ImportAnswer,
     RefusedContact,
 )
@@ -13,6 +15,7 @@ from acdesk.activecampaign.body import MAX_BATCH_BYTES, MAX_BATCH_CONTACTS, Body
 from acdesk.activecampaign.faults import PassingFault, Stopped
 from acdesk.activecampaign.host import account_address
 from acdesk.activecampaign.limiter import Ledger, Limiter, Rules, SlotWait, Window
+from acdesk.activecampaign.lookups import FailureReason, look_up_failures
 from acdesk.activecampaign.pace import Pace
 
 __all__ = [
@@ -24,6 +27,10 @@ __all__ = [
     "BatchStatus",
     "BodyWriter",
     "ContactField",
+    "ContactLimit",
+    "ContactStatus",
+    "Exclusion",
+    "FailureReason",
     "ImportAnswer",
     "Ledger",
     "Limiter",
@@ -35,4 +42,5 @@ __all__ = [
     "Stopped",
     "Window",
     "account_address",
+    "look_up_failures",
 ]

@@ -5,8 +5,10 @@ Every public method may raise AccountFault (final), PassingFault (may go away), 
 
 from __future__ import annotations
 
+import enum
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import TypeVar
 
 from acdesk.activecampaign import answers
@@ -15,6 +17,8 @@ from acdesk.activecampaign.answers import (
     AccountUser,
     BatchStatus,
     ContactField,
+    ContactLimit,
+    Exclusion,
     ImportAnswer,
     OddAnswerError,
 )
@@ -31,6 +35,16 @@ PAGE = 100
 """Rows a page, the most there are (pagination reference)."""
 
 _T = TypeVar("_T")
+
+
+class ContactStatus(enum.IntEnum):
+    """The values of `status` in GET contacts (documented there; values from clients)."""
+
+    ANY = -1
+    UNCONFIRMED = 0
+    ACTIVE = 1
+    UNSUBSCRIBED = 2
+    BOUNCED = 3
 
 
 class Account:
@@ -120,6 +134,47 @@ class Account:
         document = self._get("import/info", "status", {"batchId": batch_id}, absent=(404,))
         return BatchStatus("unknown", 0, ()) if document is None else self._understood(answers.batch_status, document)
 
+    def members(self, list_id: int) -> int | None:
+        """Active members of a list, as GET contacts counts them (`active_subscribers` may lag behind)."""
+        return self.count_contacts(list_id=list_id, status=ContactStatus.ACTIVE)
+
+    def count_contacts(self, *, list_id: int | None = None, status: ContactStatus = ContactStatus.ANY) -> int | None:
+        """How many contacts there are with this status, on this list; None where the account doesn't say."""
+        document = self._get("contacts", "status", {**_filters(list_id, status), "limit": 1})
+        total = answers.total(document, unsaid=-1)
+        return None if total < 0 else total
+
+    def has_contact(self, email: str, *, list_id: int | None = None, status: ContactStatus = ContactStatus.ANY) -> bool:
+        """Whether there is a contact with exactly this address and status (on this list)."""
+        document = self._get("contacts", "status", {**_filters(list_id, status), "email": email, "limit": 1})
+        found = self._understood(answers.emails, document)
+        # An account that ignored the filter would show just any contact.
+        return any(address.strip().casefold() == email.strip().casefold() for address in found)
+
+    def contact_emails(self, *, list_id: int | None = None, status: ContactStatus = ContactStatus.ANY) -> Iterator[str]:
+        """Addresses of all contacts with this status (on this list), 100 a request."""
+        offset = 0
+        while True:
+            page = {**_filters(list_id, status), "limit": PAGE, "offset": offset}
+            found = self._understood(answers.emails, self._get("contacts", "status", page))
+            yield from found
+            offset += len(found)
+            if len(found) < PAGE:
+                return
+
+    def exclusions(self) -> tuple[Exclusion, ...]:
+        """GET lists/exclusions, all pages: addresses and endings that ActiveCampaign never imports."""
+        return self._pages("lists/exclusions", answers.exclusions)
+
+    def contact_limit(self) -> ContactLimit:
+        """GET settings/account, else groupLimits: how many contacts the account may have, as far as it tells."""
+        found = answers.contact_limit(self._get("settings/account", absent=(403, 404)))
+        if found.limit is None:
+            found = replace(found, limit=answers.contact_limit(self._get("groupLimits", absent=(403, 404))).limit)
+        if found.limit is not None and found.contacts is None:
+            found = replace(found, contacts=self.count_contacts(status=ContactStatus.ACTIVE))
+        return found
+
     def _refused_batch(self, reply: Reply, document: dict[str, object], body: bytes) -> ImportAnswer:
         if not answers.speaks_of_rate(document):
             refusal = answers.refusal(document, count_contacts(body))
@@ -140,7 +195,7 @@ class Account:
         while most is None or offset < most:
             document = self._get(path, params={"limit": PAGE, "offset": offset})
             found |= dict.fromkeys(self._understood(understand, document))
-            ids = self._understood(lambda given: answers.ids(given, path), document)
+            ids = self._understood(lambda given: answers.ids(given, path.rpartition("/")[2]), document)
             offset += len(ids)
             if seen.issuperset(ids) or offset >= answers.total(
                 document, unsaid=offset if len(ids) < PAGE else offset + 1
@@ -191,3 +246,7 @@ class Account:
         except OddAnswerError:
             pass
         raise PassingFault("account.bad_answer", host=self._host)
+
+
+def _filters(list_id: int | None, status: ContactStatus) -> dict[str, str | int]:
+    return {"status": int(status)} if list_id is None else {"listid": list_id, "status": int(status)}

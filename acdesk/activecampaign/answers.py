@@ -72,6 +72,31 @@ class BatchStatus:
     """E-mail addresses listed under `failure`, as the account wrote them."""
 
 
+@dataclass(frozen=True, slots=True)
+class Exclusion:
+    """A phrase of the exclusion list."""
+
+    phrase: str
+    match: str
+    """"exact", "end"; others are not documented."""
+
+    def covers(self, email: str) -> bool:
+        address, phrase = email.strip().casefold(), self.phrase.strip().casefold()
+        return bool(phrase) and (address == phrase or (self.match == "end" and address.endswith(phrase)))
+
+
+@dataclass(frozen=True, slots=True)
+class ContactLimit:
+    """How many contacts the account may have, and has; None where it doesn't say."""
+
+    limit: int | None
+    contacts: int | None
+
+    @property
+    def room(self) -> int | None:
+        return None if self.limit is None or self.contacts is None else max(self.limit - self.contacts, 0)
+
+
 class OddAnswerError(Exception):
     """JSON, but not in any shape that is known. Holds nothing of the answer."""
 
@@ -121,6 +146,43 @@ def tags(document: object) -> list[str]:
     """Names of contact tags (templates have tags too)."""
     found = rows(document, "tags")
     return [_text(row.get("tag")) for row in found if _text(row.get("tagType")) in ("", "contact") and row.get("tag")]
+
+
+def exclusions(document: object) -> list[Exclusion]:
+    """What concerns e-mail."""
+    return [
+        Exclusion(_text(row.get("matchPhrase")), _text(row.get("matchType")).lower())
+        for row in rows(document, "exclusions")
+        if _text(row.get("channel")).lower() != "allsms"
+    ]
+
+
+def emails(document: object) -> list[str]:
+    """Addresses of the contacts on a page."""
+    return [_text(row.get("email")) for row in rows(document, "contacts")]
+
+
+def contact_limit(document: object) -> ContactLimit:
+    """The shape of settings/account isn't documented: looks for the names that v1 and clients know, at any depth."""
+    found = dict(_numbers(document))
+    limit = next((found[name] for name in _LIMIT_NAMES if found.get(name)), None)
+    contacts = next((found[name] for name in _CONTACTS_NAMES if name in found), None)
+    return ContactLimit(limit, contacts)
+
+
+_LIMIT_NAMES = ("subscriberlimit", "contactlimit", "limitcontact", "contactslimit")
+"""0 means: none."""
+
+_CONTACTS_NAMES = ("subscribertotal", "contacttotal", "contactcount")
+
+
+def _numbers(value: object, depth: int = 0) -> Iterator[tuple[str, int]]:
+    if depth < 4 and isinstance(value, dict | list):
+        for name, part in value.items() if isinstance(value, dict) else enumerate(value):
+            given = number(part)
+            if given is not None:
+                yield str(name).lower().replace("_", ""), given
+            yield from _numbers(part, depth + 1)
 
 
 def rows(document: object, name: str, *, required: bool = True) -> list[Mapping[str, Any]]:

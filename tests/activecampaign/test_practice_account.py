@@ -16,7 +16,7 @@ from urllib.request import Request, urlopen
 
 import pytest
 
-from acdesk.activecampaign import Account, BodyWriter, Limiter, Pace, PassingFault, account_address
+from acdesk.activecampaign import Account, BodyWriter, Limiter, Pace, PassingFault, account_address, look_up_failures
 from acdesk.storage import Database, SlotLedger
 
 SPEED = 30.0
@@ -158,3 +158,37 @@ def test_at_the_limit_from_several_threads_without_overstepping_it(practice: Pra
     assert state["violations"] == {"general": 0, "import": 0, "single": 0}
     assert state["max_in_window"]["import"] <= 100
     assert took >= 120
+
+
+def test_reasons_for_failures_are_looked_up(practice: Practice, account: Account) -> None:
+    writer = BodyWriter(3)
+    first = [f"p{n}@example.org" for n in range(10)]
+    answer = account.import_batch(writer.body([(email, None, None, None) for email in first]))
+    settled(account, answer.batch_id or "")
+    leaver = writer.body([("p3@example.org", None, None, None)]).replace(b"subscribe", b"unsubscribe")
+    settled(account, account.import_batch(leaver, single=True).batch_id or "")
+    practice.set(bounce=["p4@example.org"], exclude=["p5@example.org"])
+    again = [*first, "someone@excluded.example", "complaint@example.com"]
+    answer = account.import_batch(writer.body([(email, None, None, None) for email in again]))
+    failed = settled(account, answer.batch_id or "").failed
+    assert look_up_failures(account, failed, 3) == {
+        "p3@example.org": "refused.unsubscribed",
+        "p4@example.org": "refused.bounced",
+        "p5@example.org": "refused.excluded",
+        "someone@excluded.example": "refused.excluded",
+        "complaint@example.com": "refused.excluded",
+    }
+
+
+def test_room_in_the_account(practice: Practice, account: Account) -> None:
+    assert account.contact_limit().limit is None
+    practice.set(contact_limit=1000)
+    found = account.contact_limit()
+    assert found.limit == 1000
+    assert found.contacts == practice.state()["contacts"]
+    assert found.room == 1000 - practice.state()["contacts"]
+
+
+def test_members_of_a_list(practice: Practice, account: Account) -> None:
+    for row in account.lists():
+        assert account.members(row.id) == row.members

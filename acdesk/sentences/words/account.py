@@ -179,4 +179,24 @@ WORDS: dict[str, Words] = {
             "run."
         ),
     ),
+    "account.full": Words(
+        N_("The ActiveCampaign account at {host} is full: it has {contacts} contacts, and its plan allows {limit}."),
+        N_("ActiveCampaign takes no new contacts beyond that."),
+        N_("Remove contacts there or choose a bigger plan, then resume the run."),
+    ),
+    # Why a contact ended in `failure`, as far as the account tells when asked.
+    "refused.excluded": Words(
+        N_("This address is on the exclusion list of the ActiveCampaign account."),
+        N_("ActiveCampaign never imports addresses that stand there."),
+        N_("If that is a mistake, take it off the list in ActiveCampaign: Contacts, Exclusions."),
+    ),
+    "refused.unsubscribed": Words(
+        N_("This person unsubscribed from the list earlier."),
+        N_("An import doesn't subscribe people again who have left."),
+    ),
+    "refused.bounced": Words(
+        N_("E-mail to this address bounced earlier."),
+        N_("ActiveCampaign doesn't import addresses that can't be reached."),
+        N_("Check the address for typing errors."),
+    ),
 }

@@ -34,7 +34,10 @@ ASK_GROWTH = 1.6
 LONGEST_ASK = 60.0
 
 SETTLE_SECONDS = 2 * 3600.0
-"""Batches are asked about for so long after the last one was sent (or after a resume)."""
+"""Batches are asked about for so long after the last one was sent or settled (or after a resume)."""
+
+LEAST_SETTLE_SECONDS = 10.0
+"""However fast the account's time runs, its answers take computer time."""
 
 STOP_SECONDS = 5.0
 """What is under way at a stop may take this long to be answered. The user's own patience, so never scaled."""
@@ -96,7 +99,8 @@ class Engine:
         """Batch row -> contacts the account didn't queue; it should name them when it is done."""
         self._send_patience = Patience(pace, steady)
         self._ask_patience = Patience(pace, steady)
-        self._ask_until = steady() + pace.seconds(SETTLE_SECONDS)
+        self._settle_seconds = max(pace.seconds(SETTLE_SECONDS), LEAST_SETTLE_SECONDS)
+        self._ask_until = steady() + self._settle_seconds
         self._bad_in_a_row = 0
 
     def work(self) -> Ending:
@@ -147,7 +151,7 @@ class Engine:
         )
         single = batch.contacts == 1
         self._flights.launch("send", batch, functools.partial(self._account.import_batch, body, single=single))
-        self._ask_until = self._steady() + self._pace.seconds(SETTLE_SECONDS)
+        self._ask_until = self._steady() + self._settle_seconds
         time.sleep(0)  # a window may be drawing meanwhile
 
     def _sent(self, batch: Batch, answer: ImportAnswer) -> None:
@@ -249,6 +253,7 @@ class Engine:
             self._journal.note(self._run, self._clock(), "run.queued_fewer", {"contacts": unnamed})
         self._journal.settled(self._run, batch, self._clock(), accepted, refused)
         self._progress.settled(accepted, len(refused), was_queued=batch.contacts)
+        self._ask_until = self._steady() + self._settle_seconds
 
     # What comes back
 

@@ -42,6 +42,7 @@ class ScriptedAccount:
         """Addresses whose batch ends as failed."""
         self.arrived: dict[str, int] = {}
         self.sizes: list[int] = []
+        self.ends_as = "completed"
         self.bad_ends: Callable[[], bool] = lambda: False
 
     def import_batch(self, body: bytes, *, single: bool = False) -> ImportAnswer:
@@ -63,7 +64,7 @@ class ScriptedAccount:
             for email in emails:
                 self.arrived[email] = self.arrived.get(email, 0) + 1
             bad = any(email in self.poison for email in emails) or self.bad_ends()
-            self.ends[batch_id] = "failed" if bad else "completed"
+            self.ends[batch_id] = "failed" if bad else self.ends_as
         if after is not None:
             raise after
         return ImportAnswer(batch_id, len(emails))

@@ -153,3 +153,17 @@ def test_outcomes_add_up_whatever_happens(make_bench: MakeBench, seed: int) -> N
     assert len(accepted) == counts.accepted
     assert accepted <= set(account.arrived)
     assert not accepted & refused
+
+
+def test_an_account_that_never_finishes_leaves_the_run_to_resume(
+    make_bench: MakeBench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("acdesk.runs.engine.LEAST_SETTLE_SECONDS", 0.2)
+    bench, account = make_bench(600), ScriptedAccount()
+    account.ends_as = "active"
+    ending = bench.attempt(account)
+    assert (ending.state, ending.fault and ending.fault.code) == ("stopped", "account.never_finishes")
+    assert bench.counts().unsettled == 600
+    account.ends.update(dict.fromkeys(account.ends, "completed"))
+    assert bench.attempt(account).state == "done"
+    assert (bench.counts().accepted, set(account.arrived.values())) == (600, {1})

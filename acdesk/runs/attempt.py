@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
-from acdesk.activecampaign import Account, BodyWriter, Pace, PassingFault, Stopped
+from acdesk.activecampaign import Account, BodyWriter, Pace, PassingFault, Stopped, look_up_failures
 from acdesk.connections import Connections
 from acdesk.runs import spool as frozen
 from acdesk.runs.definition import RunDefinition, from_document, to_document
-from acdesk.runs.engine import Ending, Engine
+from acdesk.runs.engine import NO_REASON, Ending, Engine
 from acdesk.runs.flights import Flights
 from acdesk.runs.journal import Journal, RunRecord
 from acdesk.runs.locks import AGAIN, RunLocks
@@ -23,6 +23,9 @@ from acdesk.runs.progress import Progress
 from acdesk.sentences.faults import Fault, RequestFault, StorageFault
 
 Answer = TypeVar("Answer")
+
+MOST_EXPLAINED = 2_000
+"""Contacts looked up after a run; where more failed, the reasons of these tell the pattern."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,9 +137,24 @@ class Attempt:
                 flights=self._flights,
                 clock=self._tools.clock,
             )
-            return engine.work()
+            ending = engine.work()
+            if ending.state == "done":
+                self._explain(account, frozen.Spool(Path(self._record.spool)))
+            return ending
         finally:
             account.close()
+
+    def _explain(self, account: Account, spool: frozen.Spool) -> None:
+        """Ask the account why contacts failed that it gave no reason for. What it can't tell stays as it is."""
+        unexplained = self._tools.journal.with_code(self._record.id, NO_REASON, MOST_EXPLAINED)
+        if not unexplained:
+            return
+        self.progress.waits("wait.reasons", {})
+        emails = {contact: spool.places(contact, contact + 1)[0][2] for contact in unexplained}
+        found = look_up_failures(account, emails.values(), self._record.list_id)
+        self._tools.journal.explained(
+            self._record.id, {contact: found[email] for contact, email in emails.items() if email in found}
+        )
 
     def _checked(self, account: Account, definition: RunDefinition) -> RunDefinition:
         """The list is there, and every custom field has its id. RequestFault "list.unknown", "field.unknown"."""

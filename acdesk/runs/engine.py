@@ -46,6 +46,7 @@ BAD_BATCHES_IN_A_ROW = 12
 """So many batches ended as failed, none completed between: it isn't the contacts."""
 
 INVALID = "account.batch_invalid"
+NO_REASON = "refused.no_reason_given"
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,7 +245,7 @@ class Engine:
                 if index in gone:
                     continue
                 if email.casefold() in failed:
-                    outcome = RowOutcome(file, row, "refused", "refused.no_reason_given", self._emails_column)
+                    outcome = RowOutcome(file, row, "refused", NO_REASON, self._emails_column)
                     refused.append((outcome, index))
                 else:
                     accepted += 1

@@ -262,6 +262,19 @@ class Journal:
         )
         return {row[0] for row in rows}
 
+    def with_code(self, run_id: int, code: str, limit: int) -> list[int]:
+        """Indexes of contacts that were refused with this code, at most `limit`."""
+        sql = "SELECT contact FROM row_outcomes WHERE run_id = ? AND code = ? AND contact IS NOT NULL LIMIT ?"
+        return [row[0] for row in self._database.query(sql, (run_id, code, limit))]
+
+    def explained(self, run_id: int, codes: Mapping[int, str]) -> None:
+        """A better code for contacts that were refused, by index."""
+        with self._database.transaction() as sql:
+            sql.executemany(
+                "UPDATE row_outcomes SET code = ? WHERE run_id = ? AND contact = ?",
+                [(code, run_id, contact) for contact, code in codes.items()],
+            )
+
     @staticmethod
     def _contacts_left(sql: Any, run_id: int, batch: Batch) -> int:
         refused = sql.execute(

@@ -80,7 +80,7 @@ def test_every_row_of_several_files_is_accounted_for(
     assert (counts.accepted, counts.duplicate, counts.rejected, counts.refused) == (1301, 1, 1, 1)
     by_row = {(o.file, o.row): o for o in workspace.runs.outcomes(report.run)}
     assert (by_row[1, 3].other_file, by_row[1, 3].other_row) == (0, 9)
-    assert by_row[1, 5].code == "refused.no_reason_given"
+    assert by_row[1, 5].code == "refused.excluded"
     on_list = {contact["email"]: contact["imported"] for contact in practice.contacts(LIST)}
     assert {f"klant{n}@noordpost.nl" for n in range(1300)} | {"ada@noordpost.nl"} <= set(on_list)
     assert set(on_list.values()) <= {0, 1}

@@ -57,10 +57,7 @@ WORDS: dict[str, Words] = {
     ),
     "refused.no_reason_given": Words(
         N_("ActiveCampaign didn't import this contact and gave no reason."),
-        N_(
-            "Usually the address is on the exclusion list, bounced before, unsubscribed from this list, or the account is"
-            " full."
-        ),
+        N_("It may have been deleted there for good, or the account may be full."),
     ),
     "refused.email_format": Words(N_("ActiveCampaign doesn't accept this e-mail address.")),
     "refused.list": Words(N_("ActiveCampaign refused this contact because of the list.")),
@@ -81,6 +78,7 @@ WORDS: dict[str, Words] = {
     ),
     "wait.limit": Words(N_("Sending as fast as the account allows.")),
     "wait.account": Words(N_("Waiting for ActiveCampaign to finish what it took.")),
+    "wait.reasons": Words(N_("Asking ActiveCampaign why it didn't import some contacts.")),
     "wait.other_run": Words(N_("Waiting for another run on the account {account} to end.")),
     "wait.retry": Words(N_("ActiveCampaign can't be reached just now. Trying again in {seconds} s.")),
     "storage.spool_failed": Words(

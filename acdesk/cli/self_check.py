@@ -106,19 +106,15 @@ def _tls(session: Session) -> Finding:
 
 
 def _database(session: Session) -> Finding:
+    from acdesk.storage import sqlite_version
+
     with tempfile.TemporaryDirectory(prefix="acdesk-check-") as folder:
         workspace = session.open_workspace({"ACDESK_HOME": folder})
         try:
             empty = not (workspace.connections.all() or workspace.exports.all() or workspace.runs.all())
         finally:
             workspace.close()
-    return Finding("ok" if empty else "failed", "SQLite " + _sqlite_version())
-
-
-def _sqlite_version() -> str:
-    import sqlite3
-
-    return sqlite3.sqlite_version
+    return Finding("ok" if empty else "failed", "SQLite " + sqlite_version())
 
 
 def _resources(session: Session) -> Finding:

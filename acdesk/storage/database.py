@@ -126,3 +126,8 @@ class Database:
             connection.close()
             raise storage_fault(error, self.path) or error from None
         return connection
+
+
+def sqlite_version() -> str:
+    """Of the library in use: "3.40.1"."""
+    return sqlite3.sqlite_version

@@ -67,6 +67,12 @@ def preference(header: HeaderReading, evidence: Evidence, fullest: float) -> flo
             rank -= cost
     if header.index is not None and header.index > 1:
         rank -= 0.2 + 0.01 * header.index
+    if header.has(Meaning.NAME_PART):
+        rank -= 0.1
+    if header.has(Meaning.EMAIL) and header.has(Meaning.MOBILE):
+        rank -= 0.1
+    if header.has(Meaning.ADDRESS) and header.has(*ANY_PHONE):
+        rank -= 0.15
     if evidence.filled < 0.25 * fullest:
         rank -= 0.4
     return rank - 0.05 * min(header.unknown, 3)
@@ -88,7 +94,7 @@ def judge_email(column: Column) -> tuple[float, str, bool] | None:
             return (0.75 if share >= 0.3 else DOUBTFUL - 0.1), "match.name_some_values", True
         return None
     if share >= 0.8:
-        about = header.has(*ABOUT_THE_THING)
+        about = header.has(Meaning.STOP, Meaning.NEVER)
         return (DOUBTFUL if about else LIKELY), "match.values_only", True
     return (DOUBTFUL - 0.1, "match.values_only", True) if share >= 0.4 else None
 
@@ -110,7 +116,7 @@ def judge_phone(column: Column) -> tuple[float, str, bool] | None:
         return None
     if named:
         return (DOUBTFUL - 0.1, "match.values_only", True) if evidence.marked >= 0.8 else None
-    if evidence.marked >= 0.8 and column.opaque:
+    if evidence.phone >= 0.8 and evidence.marked >= 0.6 and column.opaque:
         return 0.7, "match.values_only", True
     if evidence.marked >= 0.9 and not header.has(*ABOUT_THE_THING):
         return GUESS, "match.values_alone", False
@@ -137,27 +143,26 @@ def is_last_name(header: HeaderReading) -> bool:
 
 def is_full_name(header: HeaderReading) -> bool:
     """The name says first and last name in one."""
-    both = header.has(Meaning.FIRST, Meaning.GIVEN) and header.has(Meaning.LAST, Meaning.FAMILY)
-    return (header.has(Meaning.FULL) or both) and not header.has(
-        Meaning.SOMEONE_ELSE, Meaning.EMAIL, *ANY_PHONE, *ABOUT_THE_THING
-    )
+    first, last = header.has(Meaning.FIRST, Meaning.GIVEN), header.has(Meaning.LAST, Meaning.FAMILY)
+    whole = header.has(Meaning.FULL) and not first and not last
+    return (whole or (first and last)) and _of_the_customer(header)
 
 
 def is_some_name(header: HeaderReading) -> bool:
     """ "Name", "Nom", "Klantnaam": first, last or full, as its neighbours and values tell."""
+    said = (Meaning.FIRST, Meaning.GIVEN, Meaning.LAST, Meaning.FAMILY, Meaning.FULL, Meaning.NAME_PART)
     return (
         header.has(*ANY_NAME)
         and header.unknown == 0
-        and not header.has(Meaning.FIRST, Meaning.GIVEN, Meaning.LAST, Meaning.FAMILY)
+        and not header.has(*said, Meaning.CONSENT)
         and _of_the_customer(header)
     )
 
 
 def _name_alone(header: HeaderReading) -> bool:
-    return header.has(*ANY_NAME) or header.unknown == 0
+    return (header.has(*ANY_NAME) or header.unknown == 0) and not header.has(Meaning.NAME_PART)
 
 
 def _of_the_customer(header: HeaderReading) -> bool:
-    return not header.has(
-        Meaning.FULL, Meaning.SOMEONE_ELSE, Meaning.EMAIL, Meaning.ADDRESS, *ANY_PHONE, *ABOUT_THE_THING
-    )
+    other = (Meaning.SOMEONE_ELSE, Meaning.EMAIL, Meaning.ADDRESS, Meaning.STOP, Meaning.NEVER, Meaning.READING)
+    return not header.has(*other, *ANY_PHONE)

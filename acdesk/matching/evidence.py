@@ -49,6 +49,8 @@ _NUMBER = r"^[-+]?\d+[.,]\d+(?:[eE][-+]?\d+)?$"
 _IP = r"^\d{1,3}(?:\.\d{1,3}){3}$"
 _MARKED = r"^['(\s]*(?:\+|0)|\d[\s()./\-]+\d"
 _WORDS = r"^[\p{L}\p{M}][\p{L}\p{M}'’`.,\-‐・·ー 　()]*$"
+_INITIAL = r"^(?:[a-z]|(?:[a-z]\.)+[a-z]?)?$"
+"""Empty, "j.", "a.b.": no word of its own."""
 _JAPANESE = r"^[\p{Han}\p{Hiragana}\p{Katakana}ー々]+$"
 
 
@@ -184,7 +186,7 @@ _COUNTED = (
 
 
 def _looks(value: pl.Expr) -> dict[str, pl.Expr]:
-    number = value.str.replace(PHONE_EXTENSION, "")
+    number = value.str.replace(PHONE_EXTENSION, "").str.replace(r"^(\d{7,15})\.0$", "$1")
     phone = (
         number.str.contains(_PHONE)
         & number.str.count_matches(r"\d").is_between(7, 15)
@@ -210,7 +212,8 @@ def _name_looks(value: pl.Expr) -> dict[str, pl.Expr]:
     plain = value.str.to_lowercase().str.normalize("NFD").str.replace_all("[\u0300-\u036f]", "")
     split = plain.str.replace_all(r"[,\s]+", " ").str.split(" ")
     particles = sorted(NAME_PARTICLES)
-    words = split.list.eval(pl.element().filter((pl.element() != "") & ~pl.element().is_in(particles)))
+    nothing = pl.element().is_in(particles) | pl.element().str.contains(_INITIAL)
+    words = split.list.eval(pl.element().filter(~nothing))
     given, family = sorted(GIVEN_NAMES), sorted(FAMILY_NAMES)
     first, last = words.list.first(), words.list.last()
     return {

@@ -12,6 +12,7 @@ from acdesk.matching.vocabulary import Meaning, longest_piece, pieces
 _PUBLISHER = re.compile(r"^(?:cr[0-9a-z]{3}|new|msdynci|msdyn[a-z]*|cdm|dbo|crm)[_.](?=.)", re.IGNORECASE)
 """Prefixes that Dataverse and its publishers put before a column's own name."""
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_REMARK = re.compile(r"[(（\[][^()（）\[\]]*[)）\]]")
 _BREAK = re.compile(r"[\W_]+")
 _DIGITS = re.compile(r"(?<=[^\d\s])(?=\d)|(?<=\d)(?=[^\d\s])")
 _MAX_HEADER = 200
@@ -19,6 +20,11 @@ _MAX_HEADER = 200
 _JOINED = 6
 """So many words may make one piece: "numéro de téléphone", "do not e mail"."""
 _UNKNOWN_COST = 5.0
+_LONG = 5
+_SHORT_ENDINGS = frozenset({"nr", "no"})
+_NAME_OF = "名"
+"""A given name by itself, but "name of" at the end of another word: 会員名."""
+_FIELDS = frozenset({Meaning.EMAIL, Meaning.PHONE, Meaning.MOBILE, Meaning.FIRST, Meaning.LAST})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +43,7 @@ class HeaderReading:
 
 def words_of(header: str) -> tuple[str, ...]:
     """ "EMailAddress_1" -> ("e", "mail", "address", "1"): no case, accents, marks or known prefixes."""
-    text = unicodedata.normalize("NFKC", header[:_MAX_HEADER]).strip()
+    text = unicodedata.normalize("NFKC", _unspoilt(header[:_MAX_HEADER])).strip()
     text = _PUBLISHER.sub("", text)
     text = _CAMEL.sub(" ", text)
     decomposed = unicodedata.normalize("NFD", text.casefold())
@@ -48,6 +54,16 @@ def words_of(header: str) -> tuple[str, ...]:
 
 @functools.lru_cache(maxsize=1024)
 def read_header(header: str) -> HeaderReading:
+    """What the name says; a remark in brackets can't turn it into something else: "Phone (with country code)"."""
+    whole = _read(header)
+    said = _read(_REMARK.sub(" ", header))
+    if not said.has(*_FIELDS):
+        return whole
+    meanings = said.meanings | (whole.meanings - {Meaning.STOP, Meaning.CONSENT})
+    return HeaderReading(meanings, said.unknown, whole.index)
+
+
+def _read(header: str) -> HeaderReading:
     """The cheapest way to take the name apart: few pieces, few unknown words."""
     words = words_of(header)
     best: list[tuple[float, tuple[Meaning, ...], int]] = [(0.0, (), 0)]
@@ -65,10 +81,14 @@ def read_header(header: str) -> HeaderReading:
             choices.append((cost + 0.5, meanings, unknown))
         elif inside is not None:
             choices.append((cost + len(inside) + 0.1, meanings + inside, unknown))
+        elif (close := _misspelt(word) or _ending(word)) is not None:
+            choices.append((cost + _UNKNOWN_COST - 1, (*meanings, close), unknown + 1))
         else:
             choices.append((cost + _UNKNOWN_COST, meanings, unknown + 1))
         best.append(min(choices, key=lambda choice: choice[0]))
     _, meanings, unknown = best[-1]
+    if unknown and (close := _misspelt("".join(words))) is not None:
+        meanings = (close,)
     numbers = [int(word) for word in words if word.isdecimal() and len(word) < 3]
     return HeaderReading(frozenset(meanings), unknown, numbers[-1] if numbers else None)
 
@@ -81,10 +101,51 @@ def _inside(word: str) -> tuple[Meaning, ...] | None:
         for start in range(max(0, end - longest_piece()), end):
             before = ways[start]
             piece = word[start:end]
-            if before is None or (piece.isascii() and len(piece) < 3 and len(word) > len(piece)):
+            short = piece.isascii() and len(piece) < 3 and len(word) > len(piece)
+            if before is None or (short and not (end == len(word) and piece in _SHORT_ENDINGS)):
                 continue
             meaning = pieces().get(piece)
+            if piece == _NAME_OF and start > 0:
+                meaning = Meaning.NAME
             if meaning is not None and (found is None or len(before) + 1 < len(found)):
                 found = (*before, meaning)
         ways.append(found)
     return ways[-1]
+
+
+def _unspoilt(header: str) -> str:
+    """ "PrÃ©nom" is UTF-8 that something took for Windows text: turned back where that can be."""
+    try:
+        return header.encode("cp1252").decode("utf-8")
+    except UnicodeError:
+        return header
+
+
+def _misspelt(word: str) -> Meaning | None:
+    """What a long word was probably meant to be: "Telehpone", "Emial". One slip only, and for the four fields only."""
+    if len(word) < _LONG or not word.isascii():
+        return None
+    for piece, meaning in pieces().items():
+        if meaning in _FIELDS and len(piece) >= _LONG and abs(len(piece) - len(word)) < 2 and _one_slip(word, piece):
+            return meaning
+    return None
+
+
+def _one_slip(one: str, two: str) -> bool:
+    """A letter too many, one missing, one wrong, or two swapped."""
+    short, long_ = sorted((one, two), key=len)
+    same = next((place for place, letter in enumerate(short) if letter != long_[place]), len(short))
+    if len(short) < len(long_):
+        return short[same:] == long_[same + 1 :]
+    swapped = long_[same : same + 2] == short[same : same + 2][::-1] and short[same + 2 :] == long_[same + 2 :]
+    return swapped or short[same + 1 :] == long_[same + 1 :]
+
+
+def _ending(word: str) -> Meaning | None:
+    """What an unknown compound is about, as its end says: "Bestelleremail", 契約者電話番号."""
+    shortest = _LONG if word.isascii() else 2
+    for start in range(1, len(word) - shortest + 1):
+        meaning = pieces().get(word[start:])
+        if meaning in _FIELDS or (meaning is not None and not word.isascii()):
+            return meaning
+    return None

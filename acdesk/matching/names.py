@@ -133,7 +133,8 @@ class NameColumns:
 
 
 def _several(column: Column) -> float:
-    return max(column.evidence.several, column.evidence.long_japanese)
+    """Share of values of two and more words, with or without a space between them."""
+    return column.evidence.several + column.evidence.long_japanese
 
 
 def _could_be_names(column: Column) -> bool:

@@ -30,6 +30,8 @@ class Meaning(enum.Enum):
     """"nombre", "nome": NAME, but a first name where a last name stands beside it."""
     NAME_LAST = enum.auto()
     """"nom", "氏": NAME, but a last name where a first name stands beside it."""
+    NAME_PART = enum.auto()
+    """"middle", "tussenvoegsel", "initials", "title": a part of the name that has no field of its own."""
     ADDRESS = enum.auto()
     """"address": e-mail together with EMAIL, else a street."""
     NUMBER = enum.auto()
@@ -43,6 +45,8 @@ class Meaning(enum.Enum):
     """"assistant", "spouse": another person's address."""
     STOP = enum.auto()
     """"subscriber", "status", "type", "company": the column is about the thing, not the thing itself."""
+    READING = enum.auto()
+    """"kana", "pronunciation": how a name is read aloud, not the name."""
     CONSENT = enum.auto()
     """"consent", "opt-in": as STOP, and a consent column if its values are yes and no."""
     NEVER = enum.auto()
@@ -51,68 +55,97 @@ class Meaning(enum.Enum):
 
 _PIECES: Mapping[Meaning, str] = {
     Meaning.EMAIL: """
-        email mail emailaddress emailaddr emailadr mailaddress mailaddr eml epost electronicmail emailadres mailadres
+        email mail emailaddress emailadr mailaddress mailaddr eml epost electronicmail emailadres mailadres
         elektronischepost emailadresse mailadresse elektronischepostadresse courriel adressemail adresseemail
         adressecourriel mel adresseelectronique correo correoelectronico correoe direcciondecorreo
         direcciondecorreoelectronico direccioncorreo direccionelectronica direccionemail correu postaelettronica
         indirizzomail indirizzoemail indirizzopostaelettronica indirizzodipostaelettronica indirizzoelettronico メール
-        メールアドレス メアド メルアド eメール eメールアドレス 電子メール 電子メールアドレス 電子メイル イーメール
-        メイル""",
+        メールアドレス eメール eメールアドレス 電子メール 電子メールアドレス 電子メイル イーメール メイル smtp smtpaddr
+        smtpaddress mailid emailid eaddr adrmail adrmel courr corr mailadr emailaddr mail1 correoelectronicoe
+        elektrpost emails mails mailadressen emailadressen correos indmail ecorreo メルアド メアド eメイル pec""",
     Meaning.PHONE: """
         phone telephone tel tele phonenumber phonenum phoneno phonenr telno telnr telnum telephonenumber fon dialnumber
         callnumber contactnumber telefoon telefoonnummer telefoonnr telnummer belnummer telefon telefonnummer telefonnr
-        rufnummer rufnr telephonenummer numerodetelephone numerotelephone notel numtel telefono tlf tlfno tfno telf fono
-        numerodetelefono numerotelefono numeroditelefono recapitotelefonico 電話 電話番号 tel番号 連絡先電話番号""",
+        rufnummer rufnr telephonenummer numerodetelephone numerotelephone notel telefono tlf tlfno telf
+        numerodetelefono numerotelefono numeroditelefono recapitotelefonico 電話 電話番号 tel番号 連絡先電話番号 ph phn
+        phno phnum telf1 telnumber telnumb telph tphone tfno telef telefno phone1 telno1 numtel ntel notelephone tlfnr
+        fono telefonnumber telefone お電話番号 お電話 tel1 連絡先電話 電話1 callback hphone wphone recapito recapiti
+        contactno contactnr contactnum telcontact""",
     Meaning.MOBILE: """
         mobile cell cellphone cellular mobilephone mobileno mobilenumber mobilenum mob gsm smsnumber handphone mobiel
         mobieltje mobielnummer mobielenummer mobieletelefoon gsmnummer mobil handy handynummer handynr mobilnummer
         mobilfunk mobilfunknummer mobiltelefon mobilnr natel portable telportable telephoneportable telmobile
         telephonemobile numerodeportable movil telefonomovil celular telefonocelular nummovil cellulare
         telefonocellulare telefonino numerocellulare 携帯 携帯電話 携帯番号 携帯電話番号 モバイル スマホ whatsapp
-        whatsappnumber""",
+        whatsappnumber mbl mobno mobnr mobnum cellno cellnumber cellnum cphone mov movi hp handphonenumber telport
+        natelnummer 携帯tel 携帯no ケータイ 携帯電話no mobilfunknr mobilfon mobieletelefoonnummer mobielnr handyno""",
     Meaning.LANDLINE: """
         landline fixedline vast vastnummer vastenummer vastetelefoon festnetz festnetznummer fixe telfixe telephonefixe
         fijo telefonofijo fisso telefonofisso 固定電話 固定""",
     Meaning.FIRST: """
-        firstname givenname forename fname fstname frstname firstnm christianname gname voornaam vnaam roepnaam voorn
-        vorname vornamen vname rufname prenom prenoms prenomusuel nombredepila primernombre nombrepila nomedibattesimo
-        下の名前 ファーストネーム""",
+        firstname givenname forename fname fstname frstname christianname gname voornaam vnaam roepnaam voorn vorname
+        vornamen vname rufname prenom prenoms prenomusuel nombredepila primernombre nombrepila nomedibattesimo 下の名前
+        ファーストネーム firstnm frstnm givnm vrnaam voornm roepnm vorn pren prenm nomb nompila givenname1""",
     Meaning.LAST: """
-        lastname surname familyname lname lstname lastnm secondname sname achternaam familienaam anaam achtern
-        geslachtsnaam nachname nachnamen familienname zuname nname nomdefamille nomfamille nomusage nomdusage patronyme
-        apellido apellidos primerapellido apell cognome cognomi nomedifamiglia sobrenome 姓 苗字 名字 ラストネーム
-        ファミリーネーム""",
+        lastname surname familyname lname lstname secondname sname achternaam familienaam anaam achtern geslachtsnaam
+        nachname nachnamen familienname zuname nname nomdefamille nomfamille nomusage nomdusage patronyme apellido
+        apellidos primerapellido cognome cognomi nomedifamiglia sobrenome 姓 苗字 名字 ラストネーム ファミリーネーム
+        lastnm lstnm surnm achternm achtnaam nachn nachnm nomfam ape apell apellidopaterno apellido1 cogn cognm
+        nomepaterno famname familynm nomnaissance apelido""",
     Meaning.FULL: """
         fullname completename displayname wholename namefull volledigenaam naamvolledig weergavenaam vollername
         vollstandigername gesamtname ganzername anzeigename vorundnachname vorundzuname vornachname vornameundnachname
         vornamenachname namevorname nomcomplet nometprenom prenometnom nomprenom prenomnom nomdaffichage nombrecompleto
         nombreyapellidos nombreyapellido nombreapellidos apellidosynombre nomecompleto nomeecognome nomecognome
-        cognomeenome cognomenome nominativo ragionesociale voorenachternaam voornaamachternaam voornaamenachternaam
-        naamklant firstandlastname 氏名 姓名 お名前 フルネーム 表示名 ご氏名 御名前 お客様名 顧客名""",
-    Meaning.GIVEN: "first given fst frst 名",
-    Meaning.FAMILY: "last family lst sur",
-    Meaning.NAME: "name naam nm names 名前",
-    Meaning.NAME_FIRST: "nombre nombres nome",
-    Meaning.NAME_LAST: "nom 氏",
-    Meaning.ADDRESS: "address addr adr adres adresse direccion indirizzo アドレス addresses",
-    Meaning.NUMBER: "number num no nr nummer numero n 番号 nbr numer nummern",
+        cognomeenome cognomenome nominativo voorenachternaam voornaamachternaam voornaamenachternaam naamklant
+        firstandlastname 氏名 姓名 フルネーム 表示名 ご氏名 お客様名 顧客名""",
+    Meaning.GIVEN: """
+        first given fst frst 名""",
+    Meaning.FAMILY: """
+        last family lst sur""",
+    Meaning.NAME: """
+        name naam nm names 名前 お名前 御名前""",
+    Meaning.NAME_FIRST: """
+        nombre nombres nome""",
+    Meaning.NAME_LAST: """
+        nom 氏""",
+    Meaning.NAME_PART: """
+        middle middlename middelnaam tussenvoegsel tussenvoegsels tussenvgs zwischenname infix initials voorletters
+        initialen initiales iniciales iniziali initial voorvoegsel voorvoegsels prefix suffix title titel titre titulo
+        titolo salutation aanhef anrede civilite tratamiento particle""",
+    Meaning.ADDRESS: """
+        address addr adr adres adresse direccion indirizzo アドレス addresses""",
+    Meaning.NUMBER: """
+        number num no nr nummer numero 番号 nbr numer nummern""",
     Meaning.NEUTRAL: """
         customer contact cust client klant klanten kunde kunden cliente clienti clientes member lid mitglied membre
         miembro socio user usr gebruiker benutzer nutzer utilisateur usuario utente person persoon persona personne
-        profile profiel profil perfil profilo your uw my mijn mein deine ihre votre su tu the de van der die le la el il
-        lo del della di du d of des das den dem ihr mon ma mi mio e electronic electronico electronique elettronica
-        elettronico elektronische elettr cdm recipient to lead prospect subscriberinfo party individual guest gast
-        お客様 顧客 お客さま 会員 連絡先 ご の ユーザー 担当者 個人 unified golden record current valid best complete
-        full legal et y und en and ed msdynci msdyn msdyncrm dynci dbo crm contacts customers klantgegevens own""",
+        profile profiel profil perfil profilo your uw my mijn mein deine ihre su tu the de van der die le la el il lo
+        del della di du d of des das den dem ihr mon ma mi mio e electronic electronico electronique elettronica
+        elettronico elektronische elettr cdm recipient to lead prospect subscriberinfo party individual guest お客様
+        顧客 お客さま 会員 連絡先 ご の ユーザー 担当者 個人 unified golden record current valid best complete full
+        legal et y und en and ed msdynci msdyn msdyncrm dynci dbo crm contacts customers klantgegevens own column
+        spalte kolom colonne columna colonna col field veld feld champ campo unnamed 列 値 value values wert waarde
+        valeur valor valore c 漢字 全角 半角 様 お 者 担当 連絡 contacto contatto kontakt ansprechpartner
+        ansprechpartners adherent adherente socios alumno student paterno alumnos billing bill invoice rechnung
+        rechnungs facturation factuur factuuradres facturacion fatturazione shopper koper kaufer acheteur comprador
+        acquirente registrant deelnemer teilnehmer participant participante partecipante donor relatie patient
+        aangesloten info detail details here enter please required verplicht pflichtfeld obligatoire obligatorio
+        obbligatorio 必須 入力 ja nl dede frfr pc 注文者 購入者 申込者 利用者 参加者 契約者 予約者 登録者 応募者 受講者
+        オーナー 患者 生徒 学生 besteller melder inschrijver aanvrager antragsteller demandeur solicitante richiedente
+        applicant subscriberid buyer hirer tenant huurder mieter locataire inquilino attendee visitor bezoeker besucher
+        visiteur visitante visitatore respondent ospite huesped hote gast s n is what wat was welke welche quel quelle
+        votre vuestro vuestra tuo tua tuoi ton ta mine op at for voor fur pour para per incl inclusief inkl compris""",
     Meaning.PRIMARY: """
         primary main default preferred principal hoofd voorkeur primair primaire haupt bevorzugt bevorzugte primare
-        principale principaux prefere preferido preferita preferito predeterminado primario primaria 主 メイン 主要 優先
-        standaard standard""",
+        principale principaux prefere preferido preferita preferito predeterminado primario primaria 主 メイン 主要
+        優先 standaard standard""",
     Meaning.SECONDARY: """
         secondary second other alternate alternative alt additional extra another backup old previous former tweede
         andere anderer ander alternatief alternatieve secundair secundaire oud zweite weitere sonstige alternativ
         secondaire autre alternatif segundo segunda otro otra alternativo secundario secundaria secondario secondaria
-        altro altra 予備 サブ 副 その他 旧""",
+        altro altra 予備 サブ 副 その他 旧 shipping ship delivery verzend lieferung liefer livraison envio spedizione
+        materno materna segundonombre middleemail 送付先 配送先 届け先 お届け先 請求先 予備用""",
     Meaning.WORK: """
         work business office biz job professional werk zakelijk zakelijke kantoor arbeit geschaftlich geschaftliche
         geschaft buro dienstlich dienst bureau professionnel professionnelle travail pro trabajo oficina laboral
@@ -125,64 +158,74 @@ _PIECES: Mapping[Meaning, str] = {
         ehepartner conjoint conyuge coniuge manager managers supervisor leidinggevende vorgesetzter responsable
         emergency noodcontact notfall urgence emergencia emergenza parent parents ouder eltern child kind children
         enfant referrer referredby owner eigenaar besitzer proprietaire propietario proprietario salesperson salesrep
-        agent accountmanager verkoper verkaufer vendeur vendedor venditore advisor adviseur berater createdby modifiedby
-        createdon modifiedon creator sender afzender absender reply replyto from manageremail dealer shop store winkel
-        support helpdesk 秘書 配偶者 緊急連絡先 緊急 上司 担当営業 営業 所有者 mother father maiden doctor contactperson
-        副担当 guardian""",
+        agent accountmanager verkoper verkaufer vendeur vendedor venditore advisor adviseur berater createdby
+        modifiedby createdon modifiedon creator sender afzender absender reply replyto from manageremail dealer shop
+        winkel support helpdesk 秘書 配偶者 緊急連絡先 緊急 上司 営業 所有者 mother father maiden doctor contactperson
+        副担当 guardian genitore genitori padre madre figlio figlia hijo hija hijos padres vater mutter sohn tochter
+        vader moeder zoon dochter pere mere fils fille 保護者 親 子供 家族 紹介者 tutor tutore tuteur tutrice voogd
+        vormund erziehungsberechtigter verzorger wife husband vrouw echtgenote ehefrau ehemann mari femme epouse esposa
+        marido moglie marito sibling introducer 担当営業 営業担当 invite invitee inviter sponsor recruiter broker
+        intermediary tussenpersoon vermittler rappresentante representante representative vertreter vertegenwoordiger
+        commercial comercial commerciale sales salesman seller verkoopster""",
     Meaning.STOP: """
         company companies organisation organization organisatie organisationseinheit employer account bedrijf
-        bedrijfsnaam firma firmenname unternehmen arbeitgeber societe entreprise organisme empresa compania organizacion
-        azienda societa organizzazione 会社 会社名 企業 企業名 法人 勤務先名 team department afdeling abteilung status
-        state statut estado stato type types typ tipo soort art kategorie category categorie id ids guid key hash md5
-        sha256 sha1 source bron quelle origine origen origin domain domein dominio domaine format count total date datum
-        fecha data日付 time timestamp last_sent sent opened open opens clicked click clicks bounce bounced bounces
-        complaint verified verification verifiziert geverifieerd verificado verificato validated validation valide
-        isvalid quality score lists listid list lijst liste lista campaign campagne kampagne template subject frequency
-        preference preferences channel pronunciation phonetic yomi kana フリガナ ふりがな カナ かな ローマ字 セイ メイ
-        user_name username login loginname gebruikersnaam benutzername identifiant nickname nick bijnaam spitzname
-        surnom apodo soprannome alias file filename bestandsnaam dateiname product productname produkt productnaam city
-        cityname plaats plaatsnaam ort ville ciudad citta street straat strasse rue calle via country land pays pais
-        paese 国 zip postcode plz postal postale codepostal 郵便番号 住所 middle middlename middelnaam tussenvoegsel
-        zwischenname infix initials voorletters initialen initiales iniciales iniziali initial title titel titre titulo
-        titolo aanhef anrede civilite tratamiento salutation suffix prefix fax faxnumber faxnummer telefax ファックス
-        ファクス extension ext toestel durchwahl poste internal areacode countrycode landcode vorwahl netnummer prefisso
-        prefijo indicatif carrier provider device model os app platform website url web homepage site seite mailbox
-        mailing mailinglist post postadres postadresse briefanrede school brand merk marke marque marca event evento
-        segment group groep gruppe groupe grupo gruppo label tag tags language taal sprache langue idioma lingua gender
-        geslacht geschlecht genre genero genere sesso sexe sexo 性別 blocked blacklist suppressed suppression
-        unsubscribed unsubscribe unsub afgemeld abgemeldet desabonne active actief aktiv actif activo attivo deleted
-        reason reden grund raison motivo note notes notitie opmerking comment comments bemerkung remarque nota role rol
-        rolle ruolo function functie job_title jobtitle occupation beroep beruf profession profesion professione 職業
-        役職 部署 備考 登録日 作成日 生年月日 誕生日 year month day has is contactable reachable 件名 配信停止 件数 種別
-        ステータス 状態 有効 mailchimp""",
+        bedrijfsnaam firma firmenname unternehmen arbeitgeber societe entreprise organisme empresa compania
+        organizacion azienda societa organizzazione 会社 会社名 企業 企業名 法人 勤務先名 team department afdeling
+        abteilung status state statut estado stato type types typ tipo soort art kategorie category categorie id ids
+        guid key hash md5 sha256 sha1 source bron origine origen origin domain domein dominio domaine format count
+        total date datum fecha data日付 time timestamp lastsent sent opened open opens clicked click clicks bounce
+        bounced bounces complaint verified verification verifiziert geverifieerd verificado verificato validated
+        validation valide isvalid quality score lists listid list lijst liste lista campaign campagne kampagne template
+        subject frequency preference preferences channel loginname gebruikersnaam benutzername identifiant nickname
+        nick bijnaam spitzname surnom apodo soprannome alias file filename bestandsnaam dateiname product productname
+        produkt productnaam city cityname plaats plaatsnaam ort ville ciudad citta street straat strasse rue calle via
+        country land pays pais paese 国 zip postcode plz postal postale codepostal 郵便番号 住所 fax faxnumber
+        faxnummer telefax ファックス ファクス extension ext toestel durchwahl poste internal areacode countrycode
+        landcode vorwahl netnummer prefisso prefijo indicatif carrier provider device model os app platform website url
+        web homepage site seite mailbox mailing mailinglist post postadres postadresse briefanrede school brand merk
+        marke marque marca event evento segment group groep gruppe groupe grupo gruppo label tag tags language taal
+        sprache langue idioma lingua gender geslacht geschlecht genre genero genere sesso sexe sexo 性別 blacklist
+        suppression unsub afgemeld abgemeldet desabonne active actief aktiv actif activo attivo deleted reason reden
+        grund raison motivo note notes notitie opmerking comment comments bemerkung remarque nota role rol rolle ruolo
+        function functie jobtitle occupation beroep beruf profession profesion professione 職業 役職 部署 備考 登録日
+        作成日 誕生日 year month day has contactable reachable 件名 件数 種別 ステータス 状態 有効 mailchimp username
+        ユーザー名 ユーザ名 ログイン ログイン名 ログインid アカウント アカウント名 ニックネーム あだ名 display 店舗名
+        店舗 商品 商品名 品名 製品 製品名 都市 都道府県 市区町村 市 県 番地 建物名 都市名 件 会 学校名 学校 団体名 団体
+        raisonsociale razonsocial ragionesociale denominazione denominacion denomination bezeichnung omschrijving
+        beschreibung description descripcion descrizione naissance geboorte geburt birth nacimiento nascita birthday
+        birthdate dob geboortedatum geburtsdatum anniversaire pager telex isdn tty tdd radio car 生年月日 ip hostname
+        lifecycle stage rating tier level niveau stufe nivel livello punten punkte points puntos punti order bestelling
+        bestellung commande pedido ordine purchase purchases visit visits visite login password wachtwoord passwort
+        contrasena logins hashed encrypted ciphered loyalty amount bedrag betrag montant importe importo 金額 store
+        branch filiaal filiale succursale sucursal project""",
+    Meaning.READING: """
+        pronunciation phonetic yomi kana フリガナ ふりがな カナ かな ローマ字 セイ メイ せい めい 読み 読み方 よみがな
+        ヨミガナ romaji furigana katakana カタカナ""",
     Meaning.CONSENT: """
-        subscriber subscribers subscribed subscribe subscription consent consents consented optin opt optedin allow
-        allowed allows permission permissions agree agreed agreement newsletter marketing gdpr dsgvo rgpd bulk
-        contactpermission toestemming nieuwsbrief nieuwsbrieven abonnee geabonneerd inschrijving akkoord mag
-        ingeschreven ontvangt einwilligung zustimmung abonnent abonniert newsletteranmeldung werbung werbeerlaubnis
-        erlaubnis kontakterlaubnis infolettre abonne abonnement inscrit consentement accord autorisation suscriptor
-        suscrito suscripcion boletin consentimiento permiso acepta autorizacion iscritto iscrizione consenso
-        autorizzazione accetta ニュースレター メルマガ 購読 同意 許可 配信 配信許可 受信 受信許可 希望 オプトイン
-        メルマガ購読 mailing_ok ok wants receive receives accepts accept promotional promotions promo sms""",
+        subscription consent consents consented optin opt optedin allow allowed allows permission permissions agree
+        agreed agreement newsletter marketing gdpr dsgvo rgpd bulk contactpermission toestemming nieuwsbrief
+        nieuwsbrieven geabonneerd inschrijving akkoord mag ingeschreven ontvangt einwilligung zustimmung abonniert
+        newsletteranmeldung werbung werbeerlaubnis erlaubnis kontakterlaubnis infolettre abonnement inscrit
+        consentement accord autorisation suscrito suscripcion boletin consentimiento permiso acepta autorizacion
+        iscrizione consenso autorizzazione accetta ニュースレター メルマガ 購読 同意 許可 配信 配信許可 受信 受信許可
+        希望 オプトイン メルマガ購読 mailingok ok wants receive receives promotional promotions promo sms subscriber
+        subscribers abonnee abonnent abonne suscriptor iscritto subscribed subscribe accepts accept marketingconsent
+        emailmarketing acceptsmarketing emailconsent emailpermission opted emailoptin mailoptin smsoptin メール配信
+        配信希望 案内 お知らせ dm希望 emailok mailok inschrijven aangemeld angemeldet ontvangen erhalten recibir
+        ricevere recevoir""",
     Meaning.NEVER: """
         donot dont not never noemail nomail nophone nobulk nocontact donotemail donotbulkemail donotphone donotcontact
         donotmail donotsendmm donotpostalmail donotfax donotsms unsubscribed unsubscribe optout optedout blocked niet
         geen nietmailen nietbellen nicht kein keine keinemails ne pas nepas nepascontacter sans sin non nocontactar
-        noenviar noncontattare 拒否 不可 禁止 配信停止 停止 optouts outs""",
+        noenviar noncontattare 拒否 不可 禁止 配信停止 停止 optouts outs donotemailme suppress suppressed nonewsletter
+        keinenewsletter geennieuwsbrief""",
 }
-
-LABELS: Mapping[Meaning, frozenset[str]] = {meaning: frozenset(words.split()) for meaning, words in _PIECES.items()}
-"""Every piece by its meaning. Where one piece stands under several meanings, the later one of `Meaning` counts."""
 
 
 @functools.cache
 def pieces() -> Mapping[str, Meaning]:
-    """Meaning of each piece."""
-    found: dict[str, Meaning] = {}
-    for meaning, words in LABELS.items():
-        for word in words:
-            found[word] = meaning
-    return found
+    """Meaning of each piece; each has one."""
+    return {word: meaning for meaning, words in _PIECES.items() for word in words.split()}
 
 
 @functools.cache

@@ -3,29 +3,113 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
-_KINDS = (
-    ("empty", re.compile(r"\s*$")),
-    ("number", re.compile(r"\s*[-+]?[$€£¥]?\s?\d[\d ,.'’]*(?:[eE][-+]?\d+)?\s?[%€£]?$")),
-    (
-        "date",
-        re.compile(
-            r"\s*\d{1,4}([-/.])\d{1,2}\1\d{1,4}"
-            r"(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|[AaPp][Mm]|[-+]\d{2}:?\d{2})?)?$"
-        ),
-    ),
-    ("time", re.compile(r"\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[AaPp][Mm])?$")),
-    ("email", re.compile(r"\s*[^@\s,;|\"]+@[^@\s,;|\"]+\.[^@\s,;|\"]+$")),
-    ("url", re.compile(r"\s*(?:https?://|www\.)\S+$")),
-    ("phone", re.compile(r"\s*\+?[\d(][\d ()./x-]{5,}$")),
-    ("flag", re.compile(r"\s*(?:yes|no|true|false|ja|nee|nein|n/?a|null|none|nan|-)$", re.IGNORECASE)),
-    ("code", re.compile(r"(?=\S*\d)[\w.:/#-]+$")),
-    ("words", re.compile(r"\s*[^\W\d_][\w'’.&()/-]*(?: [\w'’.&()/-]+){0,5}$")),
+_TIME = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?(?:\s?[AaPp]\.?[Mm]\.?)?"
+_DAY = (
+    r"(?:\d{1,4}([-/.])(?:\d{1,2}|[A-Za-z]{3,9})\1\d{1,4}"
+    r"|\d{1,2}\.?[ -][A-Za-zé]{3,9}\.?,?[ -]\d{2,4}|[A-Z][a-z]{2,8} \d{1,2}, \d{4})"
+)
+_FIGURE = (
+    r"[-+(]?\s?[$€£¥]?\s?[-+]?(?:\d{1,3}(?:[ ,.'’\u00a0]\d{3})+|\d+)?(?:[.,]\d+|\d)(?:[eE][-+]?\d+)?"
+    r"\s?(?:[%€£$)]|EUR|USD|GBP)?"
 )
 
+_PATTERN = re.compile(
+    r"\s*(?:"
+    r"(?P<empty>)"
+    r"|(?P<flag>(?i:yes|no|true|false|ja|nee|nein|oui|non|si|sí|n/?a|null|none|nan|-+|\.\.?|\?|x|y|n))"
+    r"|(?P<email>[\w.+%&'=-]+@[\w.-]+\.\w{2,})"
+    rf"|(?P<number>{_FIGURE})"
+    rf"|(?P<date>{_DAY}(?:,?[T ]\s?{_TIME}\s?(?:Z|UTC|[-+]\d{{2}}:?\d{{2}})?)?)"
+    rf"|(?P<time>{_TIME})"
+    r"|(?P<url>(?:https?://|ftp://|www\.)\S+)"
+    r"|(?P<phone>\+?[\d(][\d ()./x-]{5,})"
+    r"|(?P<code>(?=\S*\d)[\w.:/#@+*'()-]+)"
+    r"|(?P<word>[^\W\d_][\w'’.&/-]*)"
+    r"|(?P<words>[^\W_][\w'’.&()/:+-]*(?: [\w'’.&()/:+-]+){1,8}[.!?]?)"
+    r")\s*\Z"
+)
 
-def kind(cell: str) -> str:
-    """The name of what it looks like, "" for none of these."""
-    if len(cell) > 200:
-        return ""
-    return next((name for name, pattern in _KINDS if pattern.match(cell)), "")
+TELLING = frozenset({"number", "date", "time", "email", "url", "phone", "code", "flag"})
+"""Kinds that the name of a column rarely has itself."""
+
+_LIKE = {
+    frozenset(pair)
+    for pair in (("number", "code"), ("number", "phone"), ("word", "words"), ("code", "phone"), ("date", "code"))
+}
+
+
+_LETTERS = re.compile(r"[^\W\d_]")
+_DIGITS = re.compile(r"\d+")
+
+
+class Kinds:
+    """Remembers what was asked before: the same cells come by in one candidate dialect after the other."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, str] = {}
+
+    def __call__(self, cell: str) -> str:
+        """The name of what it looks like: one of the groups above, or "text" for none of these."""
+        if len(cell) > 120:
+            return "text"
+        kind = self._known.get(cell)
+        if kind is None:
+            match = _PATTERN.match(cell)
+            kind = (match.lastgroup if match else None) or "text"
+            self._known[cell] = kind
+        return kind
+
+
+def alike(one: str, other: str) -> float:
+    """1 for the same kind, 0.5 for kinds that are easily taken for each other, else 0."""
+    return 1.0 if one == other else 0.5 if frozenset((one, other)) in _LIKE else 0.0
+
+
+class Profile:
+    """What the cells of one column look like."""
+
+    def __init__(self, cells: Iterable[str], kinds: Kinds) -> None:
+        values = list(cells)
+        counts = Counter(kinds(cell) for cell in values)
+        self.empty = counts.pop("empty", 0)
+        self.filled = sum(counts.values())
+        self.counts = counts
+        self.kind, most = counts.most_common(1)[0] if counts else ("empty", 0)
+        self.share = most / self.filled if self.filled else 0.0
+        lengths = [len(cell) for cell in values if cell]
+        self.shortest, self.longest = (min(lengths), max(lengths)) if lengths else (0, 0)
+        self.values = frozenset(values)
+        self.signatures = frozenset(signature(cell) for cell in self.values) if self.kind == "code" else frozenset()
+
+    @property
+    def telling(self) -> bool:
+        """Whether a cell of another kind stands out."""
+        return self.kind in TELLING and self.share >= 0.7
+
+    def knows(self, cell: str, kinds: Kinds) -> bool:
+        """Whether it looks like the cells of this column, where these tell."""
+        kind = kinds(cell)
+        if kind == "code" and self.kind == "code":
+            return signature(cell) in self.signatures
+        return kind == self.kind or (kind in TELLING and kind != "code" and alike(kind, self.kind) > 0)
+
+    def likelihood(self, kind: str) -> float:
+        """How usual a cell of this kind is here, between 0 and 1, never quite either."""
+        total = self.filled + self.empty + 2
+        if kind == "empty":
+            return (self.empty + 0.5) / total
+        own = sum(count * alike(kind, other) for other, count in self.counts.items())
+        return (own + 0.5) / total
+
+
+def signature(cell: str) -> str:
+    """The cell with every letter as A and every run of digits as 9."""
+    return _DIGITS.sub("9", _LETTERS.sub("A", cell))
+
+
+def profiles(rows: Sequence[Sequence[str]], width: int, kinds: Kinds) -> list[Profile]:
+    """One for each column, of rows that all have `width` cells."""
+    return [Profile((row[column] for row in rows), kinds) for column in range(width)]

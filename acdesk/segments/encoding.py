@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from pathlib import Path
 
 from acdesk.sentences.faults import SegmentFault
@@ -106,6 +107,8 @@ def _east_asian(data: bytes) -> str | None:
     """A multi-byte code page, where it decodes wholly and what comes out is what such texts are made of."""
     best, best_share = None, 0.6
     high = sum(1 for byte in data if byte > 127)
+    if len(re.findall(rb"(?<![\x80-\xff])[\x80-\xff](?![\x80-\xff])", data)) > 0.6 * high:
+        return None  # single accents among ASCII letters
     for name in ("cp932", "euc_jp", "gb18030", "cp949", "big5"):
         try:
             text = codecs.getincrementaldecoder(name)().decode(data, final=False)

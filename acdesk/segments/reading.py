@@ -8,11 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from acdesk.segments.columns import column_names
-from acdesk.segments.delimited import preview_delimited, read_delimited
-from acdesk.segments.fast import COUNTED
+from acdesk.segments.delimited import HEAD, DelimitedReader
 from acdesk.segments.part import Part
 from acdesk.segments.segment import COLUMN_FILE, COLUMN_ROW, FileFacts, ReadingOptions, Repair, Segment, SetAside
-from acdesk.segments.source import Scanner, check_readable
+from acdesk.segments.source import Scan, Scanner, check_kind, check_readable
 from acdesk.sentences.faults import SegmentFault
 
 if TYPE_CHECKING:
@@ -33,9 +32,7 @@ def read_segment(
     for index, path in enumerate(paths):
         size = check_readable(path)
         before = path.stat().st_mtime_ns
-        scanner = Scanner(path, COUNTED)
-        part = read_delimited(path, index, options, scanner)
-        scan = scanner.result()
+        part, scan = _read(path, index, options)
         if scan.size != size or path.stat().st_mtime_ns != before:
             raise SegmentFault("segment.changing", file=str(path))
         parts.append(part)
@@ -54,13 +51,41 @@ def preview_segment(
     wanted = rows
     for index, path in enumerate(paths):
         size = check_readable(path)
-        part = preview_delimited(path, index, options, wanted)
+        part = _preview(path, index, options, wanted)
         parts.append(part)
         files.append(_facts(path, part, size, ""))
         wanted -= part.table.height
         if wanted <= 0:
             break
     return _joined(files, parts, allow_empty=allow_empty)
+
+
+def _read(path: Path, index: int, options: ReadingOptions) -> tuple[Part, Scan]:
+    head = _head(path, HEAD)
+    check_kind(path, head)
+    reader = DelimitedReader(path, index, options)
+    detected = reader.detect(head, whole=len(head) < HEAD)
+    scanner = Scanner(path, detected.dialect.delimiter, detected.dialect.quote)
+    return reader.read(path, head, detected, lambda: scanner.result().marks), scanner.result()
+
+
+def _preview(path: Path, index: int, options: ReadingOptions, rows: int) -> Part:
+    """From as little of the file as holds the rows."""
+    size = HEAD
+    reader = DelimitedReader(path, index, options)
+    while True:
+        head = _head(path, size)
+        check_kind(path, head)
+        whole = len(head) < size
+        part = reader.preview(head, whole=whole, rows=rows)
+        if whole or part.table.height >= rows or size > 64 * HEAD:
+            return part
+        size *= 4
+
+
+def _head(path: Path, size: int) -> bytes:
+    with path.open("rb") as stream:
+        return stream.read(size)
 
 
 def _facts(path: Path, part: Part, size: int, sha256: str) -> FileFacts:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from acdesk.segments.dialect import Dialect
 
@@ -20,6 +20,8 @@ class Record:
     cells: list[str]
     row: int = 0
     """Its number as a spreadsheet shows it: every line counts, blank ones too, a cell over several lines once."""
+    after_unseen: bool = False
+    """Rows between this record and the one before it were not looked at."""
     stray: bool = False
     """It holds quotes that don't fit; they were taken as plain characters."""
 
@@ -31,7 +33,7 @@ def read_records(
     of cells, 0 where it isn't known yet."""
     index = start
     row = start
-    last = len(lines) if stop is None else stop
+    last = len(lines) if stop is None else min(stop, len(lines))
     while index < last:
         row += 1
         text = lines[index]
@@ -49,14 +51,24 @@ def read_record(lines: Sequence[str], ends: Sequence[str], index: int, dialect: 
     text = lines[index]
     if not dialect.quote or dialect.quote not in text:
         return Record(index, 1, split_plain(text, dialect))
-    cells, stray, closed = _cut(text, dialect, literal_from=len(text))
-    if closed:
-        return Record(index, 1, cells, stray=stray)
+    cut = _cut(text, dialect)
+    if cut.closed:
+        if cut.stray and (not width or len(cut.cells) != width):
+            cut = _better(text, dialect, cut, width)
+        return Record(index, 1, cut.cells, stray=cut.stray)
     joined = _over_lines(lines, ends, index, dialect, width)
     if joined is not None:
         return joined
-    cells, _, _ = _cut(text, dialect, literal_from=-1)
-    return Record(index, 1, cells, stray=True)
+    return Record(index, 1, _cut(text, dialect, lenient=True).cells, stray=True)
+
+
+def _better(text: str, dialect: Dialect, cut: Cut, width: int) -> Cut:
+    """The same line with one opening quote as a plain character: one too many swallows the next cells."""
+    for opening in cut.doubtful:
+        other = _cut(text, dialect, lenient=True, plain=opening)
+        if other.closed and (len(other.cells) == width if width else not other.doubtful):
+            return Cut(other.cells, stray=True, closed=True)
+    return cut
 
 
 def split_plain(text: str, dialect: Dialect) -> list[str]:
@@ -94,15 +106,15 @@ def _over_lines(lines: Sequence[str], ends: Sequence[str], index: int, dialect: 
         text += ends[number - 1] + lines[number]
         if dialect.quote not in lines[number]:
             continue
-        cells, stray, closed = _cut(text, dialect, literal_from=len(text))
-        if not closed:
+        cut = _cut(text, dialect)
+        if not cut.closed:
             continue
         swallowed = width > 3 and any(
             len(split_plain(line, dialect)) == width for line in lines[index + 1 : number] if line
         )
-        if swallowed or _opens_inside(text, dialect) or (width and len(cells) != width):
+        if swallowed or _opens_inside(text, dialect) or (width and len(cut.cells) != width):
             return None
-        return Record(index, number - index + 1, cells, stray=stray)
+        return Record(index, number - index + 1, cut.cells, stray=cut.stray)
     return None
 
 
@@ -122,42 +134,55 @@ def _opens_inside(text: str, dialect: Dialect) -> bool:
     return False
 
 
-def _cut(text: str, dialect: Dialect, literal_from: int) -> tuple[list[str], bool, bool]:
-    """Cells, whether quotes were stray, and whether every quote was closed. From `literal_from` on quotes are plain
-    where they don't close."""
+@dataclass(slots=True)
+class Cut:
+    """Cells of a text; `doubtful` are the places of quotes that open a cell in which another one seems to open."""
+
+    cells: list[str]
+    stray: bool = False
+    closed: bool = True
+    doubtful: list[int] = field(default_factory=list)
+
+
+def _cut(text: str, dialect: Dialect, *, lenient: bool = False, plain: int = -1) -> Cut:
+    """`lenient`: a quote that is never closed is a plain character, else the text isn't whole. `plain`: the place of
+    a quote that is one anyway."""
     quote, delimiter = dialect.quote, dialect.delimiter
-    cells: list[str] = []
-    stray = False
+    cut = Cut([])
     pos, size = 0, len(text)
     while True:
         begin = pos
-        if dialect.spaced and cells and text.startswith(" ", begin):
+        if dialect.spaced and cut.cells and text.startswith(" ", begin):
             begin += 1
         opening = begin
         while text.startswith(" ", opening):
             opening += 1
         if text.startswith(quote, opening):
-            close = _closing(text, opening + 1, dialect)
+            close = _closing(text, opening + 1, dialect) if opening != plain else -1
             if close >= 0:
                 inner = text[opening + 1 : close]
-                cells.append(unquoted(inner, dialect))
-                stray = stray or quote in inner.replace(quote * 2, "")
+                cut.cells.append(unquoted(inner, dialect))
+                if _stray_inside(inner, dialect):
+                    cut.stray = True
+                    if delimiter + quote in inner.replace(quote * 2, ""):
+                        cut.doubtful.append(opening)
                 after = close + 1
                 while text.startswith(" ", after) and not text.startswith(delimiter, after):
                     after += 1
                 if after >= size:
-                    return cells, stray, True
+                    return cut
                 pos = after + len(delimiter)
                 continue
-            if literal_from > begin:
-                return cells, True, False
-            stray = True
+            cut.stray = True
+            if not lenient:
+                cut.closed = False
+                return cut
         end = text.find(delimiter, begin) if delimiter else -1
+        cell = text[begin:] if end < 0 else text[begin:end]
+        cut.cells.append(cell)
+        cut.stray = cut.stray or quote in cell
         if end < 0:
-            cells.append(text[begin:])
-            return cells, stray or quote in text[begin:], True
-        cells.append(text[begin:end])
-        stray = stray or quote in text[begin:end]
+            return cut
         pos = end + len(delimiter)
 
 
@@ -167,6 +192,14 @@ def unquoted(inner: str, dialect: Dialect) -> str:
         inner = inner.replace(dialect.escape + dialect.quote, dialect.quote)
         inner = inner.replace(dialect.escape * 2, dialect.escape)
     return inner.replace(dialect.quote * 2, dialect.quote)
+
+
+def _stray_inside(inner: str, dialect: Dialect) -> bool:
+    if dialect.quote not in inner:
+        return False
+    if dialect.escape:
+        inner = inner.replace(dialect.escape * 2, "").replace(dialect.escape + dialect.quote, "")
+    return dialect.quote in inner.replace(dialect.quote * 2, "")
 
 
 def _closing(text: str, pos: int, dialect: Dialect) -> int:

@@ -57,6 +57,8 @@ class SetAside:
     """A code of acdesk.sentences, "row.unreadable" or a closer one."""
     text: str
     """The line as it stands in the file; shown, never stored."""
+    cells: tuple[str, ...] = ()
+    """What it was cut into, of another number than there are columns; `segment convert` writes them so."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,45 +1,157 @@
-"""Which dialect: the one that cuts the beginning of the text into the most regular table."""
+"""Which dialect: the one that cuts the beginning of the text into the most regular table.
+
+The idea of consistency is van den Burg's (rows of one length, cells of a known kind). What is added here: a table may
+stand between a preamble and footnotes, columns should be of one kind each, cells should not hold other delimiters or
+lone quotes, and unusual delimiters have to be better, not just as good.
+"""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
-from acdesk.segments.cell_kinds import kind
+from acdesk.segments.cell_kinds import Kinds, profiles
 from acdesk.segments.dialect import Dialect
-from acdesk.segments.records import read_records
+from acdesk.segments.records import Record, read_records
 
-DELIMITERS = (",", ";", "\t", "|", ":", " ", "^", "~", "\x1f", "\x01")
-_PRIOR = {",": 1.0, ";": 1.0, "\t": 1.0, "|": 1.0, "^": 0.9, "~": 0.9, "\x1f": 1.0, "\x01": 1.0, ":": 0.5, " ": 0.4}
+_PRIOR = {
+    ",": 1.0, ";": 1.0, "\t": 1.0, "|": 0.99, "\x1f": 0.98, "\x01": 0.98, "^": 0.9, "~": 0.9, "§": 0.9, "¦": 0.9,
+    "\t\t": 1.0, "||": 1.0, ";;": 0.9, "::": 0.9, "\\t": 0.9, "|~|": 1.0, "~|~": 1.0,
+    ":": 0.62, " ": 0.55, "#": 0.6, "*": 0.5, "&": 0.5, "=": 0.4, "!": 0.4,
+}  # fmt: skip
+DELIMITERS = tuple(_PRIOR)
+STRONG = (",", ";", "\t", "|")
+"""Delimiters that a cell of any other dialect seldom holds without quotes."""
+
+_SEP = re.compile(r'"?sep=(.{1,3}?)"?$', re.IGNORECASE)
+_LOOKED_AT = 120
+
+
+def sep_line(line: str) -> str | None:
+    """The delimiter that Excel's own first line names."""
+    match = _SEP.match(line.strip("\ufeff "))
+    return match.group(1) if match else "\t" if line.lower() == "sep=\t" else None
 
 
 def detect_dialect(
-    lines: Sequence[str], ends: Sequence[str], delimiter: str | None = None, quote: str | None = None
+    lines: Sequence[str], ends: Sequence[str], kinds: Kinds, delimiter: str | None = None, quote: str | None = None
 ) -> Dialect:
-    """The best of all dialects; what is given is kept."""
+    """The best of all dialects; what is given is kept. `lines` hold at least one that isn't blank."""
     text = "\n".join(lines)
-    delimiters = [delimiter] if delimiter is not None else [d for d in DELIMITERS if d in text] + [""]
-    quotes = [quote] if quote is not None else ['"'] + ["'" for _ in range("'" in text)]
+    filled = [line for line in lines if line.strip()]
+    delimiters = [*_candidates(text, filled, kinds), ""] if delimiter is None else [delimiter]
+    quotes = [quote] if quote is not None else ['"'] + ["'" for _ in range(_quotes_cells(text, "'"))]
     best, best_score = Dialect(delimiters[0], quotes[0]), -1.0
     for candidate in delimiters:
         for mark in quotes:
-            escape = "\\" if mark and "\\" + mark in text else ""
-            dialect = Dialect(candidate, mark, escape)
-            score = _score(lines, ends, dialect)
-            if score > best_score + 1e-9:
-                best, best_score = dialect, score
-    return best
+            escapes = ["", "\\"] if mark and "\\" + mark in text else [""]
+            for escape in escapes:
+                dialect = Dialect(candidate, mark, escape)
+                score = _score(lines, ends, dialect, kinds)
+                if score > best_score + 1e-9:
+                    best, best_score = dialect, score
+    best = _with_plain_escape(best, lines, ends, kinds, best_score)
+    return _with_space(best, lines, ends)
 
 
-def _score(lines: Sequence[str], ends: Sequence[str], dialect: Dialect) -> float:
-    rows = [record.cells for record in read_records(lines, ends, dialect)]
-    if not rows:
-        return 0.0
-    widths = Counter(len(row) for row in rows)
-    width, count = max(widths.items(), key=lambda item: (item[1] * (item[0] > 1), item[0]))
-    share = count / len(rows)
-    cells = [cell for row in rows if len(row) == width for cell in row]
-    clear = sum(kind(cell) != "" for cell in cells) / len(cells)
-    damage = sum(dialect.quote in cell for cell in cells) / len(cells) if dialect.quote else 0.0
-    bonus = (width - 1) / width if width > 1 else 0.1
-    return share * share * (0.4 + 0.6 * clear) * bonus * _PRIOR.get(dialect.delimiter, 1.0) * (1 - damage)
+def _candidates(text: str, lines: Sequence[str], kinds: Kinds) -> list[str]:
+    """Delimiters worth trying. One of several characters only where these never stand alone, and then instead."""
+    found = [d for d in DELIMITERS if d in text and _frequent(d, lines)]
+    longer = [d for d in found if len(d) > 1 and not any(char in text.replace(d, "") for char in set(d) & set(found))]
+    found = [d for d in found if d in longer or (len(d) == 1 and not any(d in other for other in longer))]
+    told = sum(kinds(line) in _WHOLE for line in lines)
+    if told > 0.7 * len(lines):
+        return [d for d in found if d in STRONG]
+    return found
+
+
+_WHOLE = frozenset({"email", "date", "time", "url", "phone", "number"})
+
+
+def _frequent(delimiter: str, lines: Sequence[str]) -> bool:
+    """Common delimiters may be in any line; the odd ones must be in most."""
+    having = sum(delimiter in line for line in lines)
+    return having >= 0.2 * len(lines) or having >= 20 if delimiter in STRONG else having >= 0.3 * len(lines)
+
+
+def _quotes_cells(text: str, quote: str) -> bool:
+    """Whether it stands at both ends of cells, and not just as an apostrophe."""
+    opening = len(re.findall(rf"(?:^|[,;\t|: ]){quote}", text, re.MULTILINE))
+    closing = len(re.findall(rf"{quote}(?:$|[,;\t|: ])", text, re.MULTILINE))
+    return min(opening, closing) >= 2 and min(opening, closing) > 0.4 * max(opening, closing)
+
+
+def _with_plain_escape(
+    dialect: Dialect, lines: Sequence[str], ends: Sequence[str], kinds: Kinds, score: float
+) -> Dialect:
+    """A backslash before a delimiter outside of quotes, as databases write it."""
+    if dialect.escape or not dialect.delimiter or not any("\\" + dialect.delimiter in line for line in lines):
+        return dialect
+    escaped = replace(dialect, escape="\\")
+    return escaped if _score(lines, ends, escaped, kinds) > score + 1e-9 else dialect
+
+
+def _with_space(dialect: Dialect, lines: Sequence[str], ends: Sequence[str]) -> Dialect:
+    """Whether a space follows every delimiter."""
+    if dialect.delimiter not in STRONG or dialect.delimiter == "\t":
+        return dialect
+    spaced = replace(dialect, quote="")
+    after = [cell[:1] for record in read_records(lines, ends, spaced) for cell in record.cells[1:] if cell]
+    quoted = sum(dialect.delimiter + " " in line for line in lines)
+    if quoted and after and after.count(" ") >= 0.98 * len(after):
+        return replace(dialect, spaced=True)
+    return dialect
+
+
+def _score(lines: Sequence[str], ends: Sequence[str], dialect: Dialect, kinds: Kinds) -> float:
+    records: list[Record] = []
+    for record in read_records(lines, ends, dialect):
+        records.append(record)
+        if len(records) >= _LOOKED_AT:
+            break
+    widths = Counter(len(record.cells) for record in records)
+    width, _ = max(widths.items(), key=lambda item: (item[1] if item[0] > 1 else item[1] * 0.3, item[0]))
+    table = [record for record in records if len(record.cells) == width]
+    share = _table_share(records, width)
+    rows = [record.cells for record in table]
+    columns = profiles(rows[1:] or rows, width, kinds)
+    step = max(1, width // 200)
+    judged = columns[::step]
+    alike_share = sum(column.share if column.filled else 0.8 for column in judged) / len(judged)
+    cells = [cell for row in rows[:60] for cell in row[::step]]
+    clear = sum(kinds(cell) not in ("text", "words") for cell in cells) / len(cells)
+    clear += 0.7 * sum(kinds(cell) == "words" for cell in cells) / len(cells)
+    others = [d for d in STRONG if d != dialect.delimiter and d not in dialect.delimiter]
+    mixed = sum(any(d in cell for d in others) for cell in cells) / len(cells)
+    stray = sum(record.stray for record in records) / len(records)
+    loose = sum(_quoted_still(cell, dialect.quote) for cell in cells) / len(cells)
+    quoted = sum('" "' in line or "' '" in line for line in lines) > 0.5 * len(lines)
+    if dialect.delimiter == " " and not quoted and (width < 3 or not any(column.telling for column in columns)):
+        return 0.0  # names and sentences
+    wrapped = sum(record.lines > 1 for record in records) / len(records)
+    many = 0.25 if width == 1 else 1 - 0.5 / width
+    kept = (1 - 0.5 * stray) * (1 - loose) * (1 - 0.2 * wrapped)
+    prior = _PRIOR.get(dialect.delimiter, 0.5) * (0.99 if dialect.quote == "'" else 1.0)
+    return float(share**1.5) * (0.25 + 0.45 * clear + 0.3 * alike_share) * (1 - 0.4 * mixed) * many * kept * prior
+
+
+_QUOTES = frozenset({'"', "'"})
+
+
+def _quoted_still(cell: str, quote: str) -> bool:
+    """Quotes left at the edges of a cell."""
+    first, last = cell[:1], cell[-1:]
+    if quote and quote in (first, last):
+        return True
+    return (first in _QUOTES) != (last in _QUOTES) or (len(cell) > 1 and first in _QUOTES and first == last)
+
+
+def _table_share(records: Sequence[Record], width: int) -> float:
+    """The share of records of this width; what stands before the first and after the last of them weighs half."""
+    hits = [i for i, record in enumerate(records) if len(record.cells) == width]
+    inside = hits[-1] - hits[0] + 1
+    outside = len(records) - inside
+    lone = sum(len(record.cells) < max(2, width // 2) for record in (*records[: hits[0]], *records[hits[-1] + 1 :]))
+    return len(hits) / (inside + outside - 0.6 * lone)

@@ -8,9 +8,10 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from acdesk.segments.content import Counter, Marks
 from acdesk.sentences.faults import SegmentFault
 
-CHUNK = 1 << 20
+CHUNK = 1 << 21
 """Bytes read at a time."""
 
 _KINDS: tuple[tuple[bytes, str], ...] = (
@@ -35,13 +36,11 @@ _KINDS: tuple[tuple[bytes, str], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """What one pass over the bytes tells. Counts are of single bytes."""
+    """What one pass over the bytes tells."""
 
     sha256: str
     size: int
-    counts: dict[int, int]
-    last: bytes
-    """The last byte, b"" in an empty file."""
+    marks: Marks
 
 
 def check_readable(path: Path) -> int:
@@ -71,9 +70,9 @@ def check_kind(path: Path, head: bytes) -> None:
 class Scanner:
     """Reads the file once, beside the parse: hashing lets go of the interpreter, counting is short."""
 
-    def __init__(self, path: Path, counted: bytes) -> None:
+    def __init__(self, path: Path, delimiter: str, quote: str) -> None:
         self._path = path
-        self._counted = counted
+        self._counter = Counter(delimiter, quote)
         self._scan: Scan | None = None
         self._error: OSError | None = None
         self._thread = threading.Thread(target=self._work, name="segment-scan", daemon=True)
@@ -89,18 +88,15 @@ class Scanner:
 
     def _work(self) -> None:
         digest = hashlib.sha256()
-        counts = dict.fromkeys(self._counted, 0)
-        size, last = 0, b""
+        size = 0
         try:
             with self._path.open("rb") as stream:
                 while chunk := stream.read(CHUNK):
                     digest.update(chunk)
-                    for byte in counts:
-                        counts[byte] += chunk.count(byte)
+                    self._counter.add(chunk)
                     size += len(chunk)
-                    last = chunk[-1:]
                     time.sleep(0)
         except OSError as error:
             self._error = error
             return
-        self._scan = Scan(digest.hexdigest(), size, counts, last)
+        self._scan = Scan(digest.hexdigest(), size, self._counter.marks())

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from acdesk.segments.segment import Segment
+from acdesk.segments.segment import COLUMN_FILE, COLUMN_ROW, Segment
 from acdesk.sentences.faults import SegmentFault
 
 if TYPE_CHECKING:
@@ -28,7 +28,8 @@ def write_csv(segment: Segment, path: Path) -> None:
         with os.fdopen(handle, "wb") as stream:
             if segment.header is not None:
                 stream.write(_line(segment.header))
-            _cells(segment.table, segment.columns).write_csv(stream, include_header=False)
+            for piece in _pieces(segment):
+                stream.write(piece) if isinstance(piece, bytes) else piece.write_csv(stream, include_header=False)
             stream.flush()
             os.fsync(stream.fileno())
         Path(name).replace(path)
@@ -36,6 +37,23 @@ def write_csv(segment: Segment, path: Path) -> None:
         if handle is not None:
             Path(name).unlink(missing_ok=True)
         raise SegmentFault("segment.unwritable", file=str(path), reason=error.strerror or str(error)) from None
+
+
+def _pieces(segment: Segment) -> Iterator[bytes | pl.DataFrame]:
+    """The rows in the order of the files; those that were set aside where they stood, with the cells they have."""
+    import polars as pl
+
+    table = segment.table.with_row_index("\x00place")
+    done = 0
+    for row in sorted(segment.set_aside, key=lambda row: (row.file, row.row)):
+        if not row.cells:
+            continue
+        before = (pl.col(COLUMN_FILE) < row.file) | ((pl.col(COLUMN_FILE) == row.file) & (pl.col(COLUMN_ROW) < row.row))
+        upto = table[done:].select(before.sum()).item() + done
+        yield _cells(segment.table[done:upto], segment.columns)
+        yield _line(row.cells)
+        done = upto
+    yield _cells(segment.table[done:], segment.columns)
 
 
 def _cells(table: pl.DataFrame, columns: Sequence[str]) -> pl.DataFrame:

@@ -102,20 +102,58 @@ WORDS: dict[str, Words] = {
     "segment.repair.name_twice": Words(
         N_("{file}: there is more than one column {column}; a further one is called {name}.")
     ),
+    "segment.repair.names_too_many": Words(
+        N_("{file}: the line of column names holds more names than there are columns; left out: {n}.")
+    ),
+    "segment.repair.no_header": Words(
+        N_("{file} has no column names. Its columns are called Column 1, Column 2 and so on.")
+    ),
+    "segment.repair.header_lines": Words(N_("{file}: the column names stand in {n} lines, which were joined.")),
+    "segment.repair.header_again": Words(
+        N_("{file}: the column names occur again among the customers; those lines were left out.")
+    ),
+    "segment.repair.preamble": Words(N_("{file}: text above the table was left out, lines: {n}.")),
+    "segment.repair.footnote": Words(N_("{file}: text below the table was left out, lines: {n}.")),
+    "segment.repair.other_table": Words(
+        N_("{file} holds more than one table. The largest was taken; lines of the others: {n}.")
+    ),
     "segment.repair.short": Words(
         N_("{file}: the row has {cells} cells instead of {columns}; the missing ones at its end are taken as empty.")
     ),
     "segment.repair.long": Words(
         N_("{file}: the row has {cells} cells instead of {columns}; the empty ones at its end were left out.")
     ),
+    "segment.repair.moved": Words(
+        N_("{file}: the row has {cells} cells instead of {columns}; each was put under the column it fits.")
+    ),
+    "segment.repair.long_inside": Words(
+        N_("{file}: the row has {cells} cells instead of {columns}; an empty one in the middle was left out.")
+    ),
+    "segment.repair.joined": Words(
+        N_("{file}: the row has {cells} cells instead of {columns}; two that belong together were joined.")
+    ),
+    "segment.repair.delimiter": Words(N_("{file}: the row uses another delimiter than the others.")),
+    "segment.repair.column_split": Words(
+        N_("{file}: two columns are separated by {delimiter} instead of the delimiter of the others.")
+    ),
+    "segment.repair.quotes": Words(
+        N_("{file}: quotation marks of the row don't fit; those that open or close nothing are taken as text.")
+    ),
     "segment.repair.blank": Words(N_("{file}: blank lines were skipped: {n}.")),
     "segment.repair.nul": Words(N_("{file}: zero bytes, which no text should hold, were taken out: {n}.")),
-    "segment.repair.quotes": Words(N_("{file}: quotation marks don't fit and were taken as part of the text.")),
+    "segment.repair.mixed_encoding": Words(
+        N_("{file}: some characters are written in another encoding and were read as Windows-1252: {n}.")
+    ),
     "segment.repair.part_without_header": Words(
         N_("{file} has no column names of its own; its columns are taken in the same order as in the first file.")
     ),
     "row.unreadable": Words(
         N_("The row can't be read."), "", N_("Open the file in a text editor and correct the row.")
+    ),
+    "row.too_few_cells": Words(
+        N_("The row has fewer cells than there are columns, and which are missing is not clear."),
+        "",
+        N_("Correct the row in the file."),
     ),
     "row.too_many_cells": Words(
         N_("The row has more cells than there are columns."),

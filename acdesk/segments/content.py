@@ -1,0 +1,122 @@
+"""The bytes of a segment file as UTF-8 with uniform line ends, ready for a reader that works on whole columns."""
+
+from __future__ import annotations
+
+import codecs
+import io
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from acdesk.segments.encoding import detect_encoding
+from acdesk.sentences.faults import SegmentFault
+
+PIECE = 1 << 22
+"""Bytes worked on before another thread gets its turn."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What bytes that matter there are."""
+
+    delimiters: int
+    quotes: bool
+    others: bool
+    """The other quote character, which may stand around the cells of single lines."""
+    nuls: bool
+    returns: int
+    """Carriage returns."""
+    pairs: int
+    """Those of them that stand before a line feed."""
+    last: bytes
+
+    @property
+    def even(self) -> bool:
+        """Whether line feeds, with or without a carriage return before them, end all lines."""
+        return self.returns == self.pairs
+
+
+class Counter:
+    """Counts marks piece by piece. Looking whether a byte is there at all takes a tenth of counting it."""
+
+    def __init__(self, delimiter: str, quote: str) -> None:
+        self._delimiter, self._quote = delimiter.encode(), quote.encode()
+        self._delimiters = self._returns = self._pairs = 0
+        self._other = b'"' if quote == "'" else b"'"
+        self._quotes = self._others = self._nuls = False
+        self._last = b""
+
+    def add(self, piece: bytes) -> None:
+        """The next bytes of the file."""
+        self._delimiters += piece.count(self._delimiter) if self._delimiter else 0
+        self._quotes = self._quotes or (bool(self._quote) and self._quote in piece)
+        self._others = self._others or self._other in piece
+        self._nuls = self._nuls or b"\x00" in piece
+        if self._last == b"\r" and piece[:1] == b"\n":
+            self._pairs += 1
+        if b"\r" in piece:
+            self._returns += piece.count(b"\r")
+            self._pairs += piece.count(b"\r\n")
+        self._last = piece[-1:] or self._last
+
+    def marks(self) -> Marks:
+        """What was counted so far."""
+        return Marks(self._delimiters, self._quotes, self._others, self._nuls, self._returns, self._pairs, self._last)
+
+
+def decoded(data: bytes, encoding: str, path: Path) -> tuple[str, int]:
+    """The whole text, without a byte order mark, and how many bytes were no UTF-8 and read as Windows-1252.
+
+    Raises SegmentFault ("segment.undecodable")."""
+    decoder = codecs.getincrementaldecoder(encoding)()
+    parts: list[str] = []
+    try:
+        for start in range(0, len(data), PIECE):
+            parts.append(decoder.decode(data[start : start + PIECE]))
+            time.sleep(0)
+        parts.append(decoder.decode(b"", final=True))
+    except UnicodeDecodeError as error:
+        if encoding in ("utf-8", "utf-8-sig") and (mixed := mostly_utf8(data)) is not None:
+            return mixed
+        line = data.count(b"\n", 0, max(0, start + error.start)) + 1
+        raise SegmentFault("segment.undecodable", file=str(path), encoding=encoding, line=line) from None
+    return "".join(parts).removeprefix("\ufeff"), 0
+
+
+def mostly_utf8(data: bytes) -> tuple[str, int] | None:
+    """A UTF-8 text into which a few bytes of Windows-1252 were put: as those; None for anything else."""
+    text = data.decode("utf-8", "surrogateescape")
+    odd = sum(1 for char in text if "\udc80" <= char <= "\udcff")
+    wide = sum(1 for char in text if char > "\x7f") - odd
+    if wide < 2 or wide < 3 * odd:
+        return None
+    table = {0xDC00 + byte: bytes([byte]).decode("cp1252", "replace") for byte in range(0x80, 0x100)}
+    return text.translate(table).removeprefix("\ufeff"), odd
+
+
+def whole_encoding(data: bytes, head: str) -> str:
+    """The encoding of all of it, where the beginning alone seemed to be `head`."""
+    if head == "utf-8":
+        found = detect_encoding(data, whole=True)
+        return "utf-8" if found != "utf-8" and mostly_utf8(data) is not None else found
+    if head in ("cp1252", "iso-8859-1", "iso-8859-15"):
+        return detect_encoding(data, whole=True)
+    return head
+
+
+def encoded(text: str) -> bytes:
+    """As UTF-8, in pieces."""
+    stream = io.BytesIO()
+    for start in range(0, len(text), PIECE):
+        stream.write(text[start : start + PIECE].encode("utf-8", "replace"))
+        time.sleep(0)
+    return stream.getvalue()
+
+
+def counted(data: bytes, delimiter: str, quote: str) -> Marks:
+    """The marks of bytes in memory."""
+    counter = Counter(delimiter, quote)
+    for start in range(0, len(data), PIECE):
+        counter.add(data[start : start + PIECE])
+        time.sleep(0)
+    return counter.marks()

@@ -1,0 +1,235 @@
+"""Rows with too few or too many cells: repaired where the intent is clear, else set aside."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from acdesk.segments.aligning import align
+from acdesk.segments.cell_kinds import TELLING, Kinds, Profile
+from acdesk.segments.dialect import Dialect
+from acdesk.segments.records import Record, read_record, unquoted
+from acdesk.segments.sniffing import STRONG
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """One cell for each column, and the code of what was done; None as cells where nothing clear could be done."""
+
+    cells: tuple[str | None, ...] | None
+    code: str
+
+
+def recut(records: Sequence[Record], lines: Sequence[str], dialect: Dialect, width: int) -> list[int]:
+    """Cuts lines anew, in place, that use another delimiter throughout; gives the indices of these records."""
+    done: list[int] = []
+    if width < 2:
+        return done
+    others = [d for d in STRONG if d != dialect.delimiter]
+    marks = [mark for mark in ('"', "'") if mark != dialect.quote]
+    for index, record in enumerate(records):
+        if len(record.cells) == width and _wrapped(record.cells, marks):
+            record.cells = [cell.strip()[1:-1].replace(cell.strip()[:1] * 2, cell.strip()[:1]) for cell in record.cells]
+            record.stray = True
+            continue
+        if record.lines > 1 or len(record.cells) > max(1, width // 2):
+            continue
+        text = lines[record.line]
+        for other in others:
+            if text.count(other) < width - 1:
+                continue
+            cells = read_record([text], [""], 0, replace(dialect, delimiter=other, spaced=False), width).cells
+            if len(cells) == width and sum(1 for c in cells if c.strip()) > 1:
+                record.cells = cells
+                done.append(index)
+                break
+    return done
+
+
+def _wrapped(cells: Sequence[str], marks: Sequence[str]) -> bool:
+    """Every cell that isn't empty stands in quotes that the file doesn't use elsewhere."""
+    filled = [cell.strip() for cell in cells if cell.strip()]
+    return len(filled) > 1 and any(all(len(c) > 1 and c[0] == c[-1] == mark for c in filled) for mark in marks)
+
+
+def split_column(records: Sequence[Record], dialect: Dialect, text: Sequence[str]) -> tuple[str, int] | None:
+    """Another delimiter that stands between the same two columns in nearly every record, the header too; and the
+    number of columns there are then."""
+    if not dialect.delimiter or len(records) < 4:
+        return None
+    looked = [record for record in records[:_LOOKED_AT] if record.lines == 1]
+    for other in STRONG:
+        if other == dialect.delimiter or not looked or other not in text[looked[0].line]:
+            continue
+        cuts = [cut_by_both(text[record.line], dialect, other) for record in looked]
+        places = Counter(_places(used, other) for _, used in cuts)
+        where, most = places.most_common(1)[0]
+        if len(where) == 1 and most > 0.9 * len(cuts) and _places(cuts[0][1], other) == where:
+            return other, Counter(len(cells) for cells, _ in cuts).most_common(1)[0][0]
+    return None
+
+
+def _places(used: Sequence[str], other: str) -> tuple[int, ...]:
+    return tuple(i for i, mark in enumerate(used) if mark == other)
+
+
+_LOOKED_AT = 200
+
+
+def cut_by_both(text: str, dialect: Dialect, other: str) -> tuple[list[str], list[str]]:
+    """The cells of a line that has two delimiters, and the delimiter after each but the last."""
+    quote = dialect.quote
+    cells: list[str] = []
+    used: list[str] = []
+    marks = (dialect.delimiter, other)
+    pos = begin = 0
+    while pos <= len(text):
+        if quote and pos == begin and text.startswith(quote, pos):
+            close = pos + 1
+            while (close := text.find(quote, close)) >= 0 and text.startswith(quote, close + 1):
+                close += 2
+            if close >= 0 and (close + 1 == len(text) or any(text.startswith(mark, close + 1) for mark in marks)):
+                cells.append(unquoted(text[pos + 1 : close], dialect))
+                pos = close + 1
+                mark = next((mark for mark in marks if text.startswith(mark, pos)), "")
+                if not mark:
+                    return cells, used
+                used.append(mark)
+                pos = begin = pos + len(mark)
+                if pos == len(text):
+                    cells.append("")
+                    return cells, used
+                continue
+        mark = next((mark for mark in marks if text.startswith(mark, pos)), "")
+        if mark:
+            cells.append(text[begin:pos])
+            used.append(mark)
+            pos = begin = pos + len(mark)
+        else:
+            pos += 1
+    cells.append(text[begin:])
+    return cells, used
+
+
+def apply_split(records: Sequence[Record], lines: Sequence[str], dialect: Dialect, other: str, width: int) -> None:
+    """Cuts, in place, every line by both delimiters where that gives one cell more."""
+    for record in records:
+        if record.lines == 1:
+            cells, used = cut_by_both(lines[record.line], dialect, other)
+            if len(cells) == width:
+                record.cells = cells
+            elif used.count(other) > 1:
+                record.cells = _fold(cells, used, dialect, other, width)
+
+
+def _fold(cells: list[str], used: list[str], dialect: Dialect, other: str, width: int) -> list[str]:
+    """Keeps the other delimiter as text where the line holds it more often: in the place that gives `width` cells."""
+    if used.count(dialect.delimiter) != width - 2:
+        return cells
+    where = next(i for i, mark in enumerate(used) if mark == other)
+    folded = cells[: where + 2]
+    for mark, cell in zip(used[where + 1 :], cells[where + 2 :], strict=False):
+        if mark == other:
+            folded[-1] += mark + cell
+        else:
+            folded.append(cell)
+    return folded
+
+
+class Mender:
+    """Repairs rows of one table."""
+
+    def __init__(self, columns: Sequence[Profile], dialect: Dialect, kinds: Kinds) -> None:
+        self._columns = columns
+        self._width = len(columns)
+        self._dialect = dialect
+        self._kinds = kinds
+
+    def mend(self, cells: Sequence[str], text: str | None) -> Mended:
+        """`text` is the line, None for a record over several lines. `cells` are not as many as there are columns."""
+        if text is not None:
+            again = self._cut_otherwise(text)
+            if again is not None:
+                return again
+        short = len(cells) < self._width
+        if short and self._fits(cells):
+            return Mended((*cells, *[None] * (self._width - len(cells))), "segment.repair.short")
+        if not short and not any(cell.strip() for cell in cells[self._width :]) and self._fits(cells[: self._width]):
+            return Mended(tuple(cells[: self._width]), "segment.repair.long")
+        aligned = align(cells, self._columns, self._dialect.shown_delimiter, self._kinds)
+        if aligned is not None and aligned.clear and self._fits_strictly(aligned.cells, joined=aligned.joined):
+            if aligned.joined:
+                return Mended(aligned.cells, "segment.repair.joined")
+            return Mended(aligned.cells, "segment.repair.moved" if short else "segment.repair.long_inside")
+        return Mended(None, "row.too_few_cells" if short else "row.too_many_cells")
+
+    def _cut_otherwise(self, text: str) -> Mended | None:
+        """The same line with other quotes, or with two delimiters."""
+        dialect = self._dialect
+        quotes = [mark for mark in ('"', "'") if mark in text and mark != dialect.quote]
+        for quote in quotes:
+            cells = read_record([text], [""], 0, replace(dialect, quote=quote), self._width).cells
+            if len(cells) == self._width and self._fits(cells):
+                return Mended(tuple(cells), "segment.repair.quotes")
+        if dialect.quote and dialect.quote in text:
+            cells = self._toggled(text)
+            if len(cells) == self._width and self._fits(cells):
+                return Mended(tuple(cells), "segment.repair.quotes")
+        if self._width < 3:
+            return None
+        for other in STRONG:
+            if other == dialect.delimiter or other not in text:
+                continue
+            cells, _ = cut_by_both(text, dialect, other)
+            if len(cells) == self._width and self._fits_strictly(cells, joined=True):
+                return Mended(tuple(cells), "segment.repair.delimiter")
+        return None
+
+    def _toggled(self, text: str) -> list[str]:
+        """Every quote opens or closes, wherever it stands."""
+        delimiter, quote = re.escape(self._dialect.delimiter or "\x00"), self._dialect.quote
+        parts = re.findall(rf"((?:[^{quote}]|{quote}[^{quote}]*{quote})*?)(?:{delimiter}|$)", text)
+        return (
+            parts[:-1] if len(parts) > 1 and parts[-1] == "" and not text.endswith(self._dialect.delimiter) else parts
+        )
+
+    def _fits(self, cells: Sequence[str | None]) -> bool:
+        """No cell stands under a column of plainly another kind."""
+        misfits = hits = 0
+        for cell, column in zip(cells, self._columns, strict=False):
+            if cell is None or not cell.strip() or not column.telling:
+                continue
+            usual = column.likelihood(self._kinds(cell))
+            if usual < 0.1 or (column.filled < 10 and usual < 0.3 and not column.knows(cell, self._kinds)):
+                misfits += 1
+            else:
+                hits += 1
+        return misfits == 0 or (misfits == 1 and hits >= 4)
+
+    def _fits_strictly(self, cells: Sequence[str | None], *, joined: bool) -> bool:
+        """And some cells speak for it: there are columns that tell, and they are content."""
+        if not self._fits(cells):
+            return False
+        if not joined:
+            return True
+        hits = 0
+        for cell, column in zip(cells, self._columns, strict=False):
+            if cell is not None and column.kind in TELLING and column.likelihood(self._kinds(cell)) > 0.4:
+                hits += 1
+        return hits > 0
+
+
+def repeated(records: Sequence[Record], header: Sequence[str], first: int, stop: int) -> frozenset[int]:
+    """Indices of records that are the header once more, as in files put one after the other."""
+    names = list(header)
+    if sum(1 for name in names if name.strip()) < 2:
+        return frozenset()
+    return frozenset(i for i in range(first, stop) if records[i].cells == names)
+
+
+def commonest_width(records: Sequence[Record]) -> int:
+    """Of more than one cell, where there is such a record."""
+    counts = Counter(len(record.cells) for record in records if len(record.cells) > 1)
+    return max(counts.items(), key=lambda item: (item[1], item[0]))[0] if counts else 1

@@ -1,0 +1,8 @@
+"""The corpus beside these tests is imported as `tests.segments.corpus`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[2]))

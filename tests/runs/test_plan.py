@@ -1,0 +1,71 @@
+"""The dry run: what would be sent, from which files, in which batches."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from acdesk.activecampaign import MAX_BATCH_BYTES, BodyWriter
+from acdesk.matching import CustomField, DataMatching
+from acdesk.runs import make_plan
+from acdesk.segments import ReadingOptions
+from acdesk.sentences.faults import MatchingFault
+
+DUTCH = DataMatching(email="E-mailadres", first_name="Voornaam")
+
+
+def dutch(folder: Path, count: int, extra: str = "") -> Path:
+    path = folder / "klanten.csv"
+    rows = [f"Jan;klant{n}@noordpost.nl;{extra}" for n in range(count)]
+    path.write_text("\n".join(["Voornaam;E-mailadres;Tekst", *rows]) + "\n", encoding="utf-8")
+    return path
+
+
+def english(folder: Path) -> Path:
+    path = folder / "customers.csv"
+    path.write_text("Name,First name,Email\nx,Ada,ada@noordpost.nl\ny,Bob,KLANT1@noordpost.nl\n", encoding="utf-8")
+    return path
+
+
+def test_a_file_with_other_headers_is_matched_by_its_own_suggestion(tmp_path: Path) -> None:
+    plan = make_plan([dutch(tmp_path, 3), english(tmp_path)], DUTCH, ReadingOptions())
+    assert [source.matching.email for source in plan.sources] == ["E-mailadres", "Email"]
+    assert (plan.rows, plan.to_send, plan.duplicate) == (5, 4, 1)
+    assert plan.prepared.contacts["first_name"].to_list() == ["Jan", "Jan", "Jan", "Ada"]
+
+
+def test_what_is_not_matched_stays_unmatched_in_every_file(tmp_path: Path) -> None:
+    plan = make_plan([dutch(tmp_path, 3), english(tmp_path)], DataMatching(email="E-mailadres"), ReadingOptions())
+    assert plan.prepared.contacts["first_name"].null_count() == plan.to_send
+
+
+def test_a_matching_that_fits_no_file_is_refused_by_name(tmp_path: Path) -> None:
+    with pytest.raises(MatchingFault) as fault:
+        make_plan([english(tmp_path)], DUTCH, ReadingOptions())
+    assert "customers.csv" in fault.value.params.values()
+
+
+def test_a_custom_field_needs_its_column_in_every_file(tmp_path: Path) -> None:
+    matching = DataMatching(email="E-mailadres", fields=(CustomField("Text", "Tekst"),))
+    with pytest.raises(MatchingFault, match=r"matching\.no_column"):
+        make_plan([dutch(tmp_path, 3), english(tmp_path)], matching, ReadingOptions())
+
+
+def test_batches_and_minutes(tmp_path: Path) -> None:
+    plan = make_plan([dutch(tmp_path, 25_001)], DUTCH, ReadingOptions())
+    assert len(plan.batches) == 101
+    assert plan.minutes == pytest.approx(1.01)
+    assert plan.batches[-1] == (24_999, 25_001)
+
+
+def test_long_values_make_smaller_batches_and_none_is_cut(tmp_path: Path) -> None:
+    matching = DataMatching(email="E-mailadres", fields=(CustomField("Text", "Tekst"),))
+    plan = make_plan([dutch(tmp_path, 600, "é\\" * 2000)], matching, ReadingOptions())
+    assert plan.to_send == 600
+    writer = BodyWriter(4, field_ids=[11])
+    rows = plan.prepared.contacts.drop("file", "row").rows()
+    sizes = [len(writer.body(rows[first:past])) for first, past in plan.batches]
+    assert max(sizes) <= MAX_BATCH_BYTES
+    assert min(sizes[:-1]) > 0.97 * MAX_BATCH_BYTES
+    assert plan.batches[-1][1] == 600

@@ -40,6 +40,7 @@ def reason(outcome: RowOutcome, files: Sequence[FileFacts], t: Translation) -> s
     if outcome.other_row is not None and outcome.other_file is not None:
         params["other_row"] = outcome.other_row
         params["other_file"] = files[outcome.other_file].path.name
+        code += "_of"  # The words of this one name the earlier row.
     found = sentence(code, params, t)
     return " ".join(part for part in (found.what, found.why) if part)
 

@@ -39,6 +39,7 @@ WORDS: dict[str, Words] = {
         do=N_("Correct it and send the row again."),
     ),
     "email.duplicate": Words(N_("The same e-mail address stands in an earlier row.")),
+    "email.duplicate_of": Words(N_('The same e-mail address stands in row {other_row} of "{other_file}".')),
     "contact.too_large": Words(
         N_("The contact is larger than ActiveCampaign takes in one request."),
         do=N_("Shorten its longest value, or do not send that column."),

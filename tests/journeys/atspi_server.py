@@ -155,10 +155,20 @@ def act(wanted: dict[str, Any]) -> list[str]:
     raise LookupError(f"nothing to act on: {wanted}")
 
 
+def write(wanted: dict[str, Any]) -> bool:
+    """Puts `text` into the first field that fits, in place of what it holds."""
+    for _depth, node in windows():
+        fits = plain(wanted["name"]) in names(node) and (not wanted.get("role") or role(node) == wanted["role"])
+        editable = node.get_editable_text_iface() if fits else None
+        if editable is not None:
+            return bool(Atspi.EditableText.set_text_contents(editable, wanted["text"]))
+    raise LookupError(f"nothing to write in: {wanted['name']}")
+
+
 def main() -> None:
     Atspi.init()
     Atspi.set_timeout(3000, 10000)
-    does = {"find": find, "tree": tree, "act": act}
+    does = {"find": find, "tree": tree, "act": act, "write": write}
     for line in sys.stdin:
         try:
             wanted = json.loads(line)

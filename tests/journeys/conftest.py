@@ -65,6 +65,10 @@ def _keep_if_failed(here: Desk, item: pytest.Item, artifacts: Path) -> None:
         return
     folder = artifacts / "failed" / item.name
     folder.mkdir(parents=True, exist_ok=True)
+    # An unexpected error stands behind a button of the window.
+    with contextlib.suppress(LookupError, AssertionError):
+        here.act("Show report", role="button")
+        here.see("Report", role="text", seconds=3)
     here.screen.picture(folder / "screen.png")
     (folder / "tree.txt").write_text(here.tree(), encoding="utf-8")
     for log in here.session.home.glob("*.log"):

@@ -159,6 +159,10 @@ class Desk:
         """As assistive technology does it, without mouse or keys: to show that it can."""
         self._ask(do="act", name=name, role=role, **({"action": action} if action else {}))
 
+    def write(self, name: str, text: str, *, role: str | None = "text") -> None:
+        """As assistive technology does it: the whole text at once, through the editable-text interface."""
+        self._ask(do="write", name=name, role=role, text=text)
+
     def picture(self, name: str) -> Path:
         """`name`.png of the whole screen, where CI keeps its output."""
         # What was just painted must have reached the screen.

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
-import io
 import os
-import subprocess
+import signal
 import sys
-import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO, cast
 
-from acdesk.cli import Faces, Streams, cli
-from acdesk.sentences.translation import user_language
-
 if TYPE_CHECKING:
+    from acdesk.cli import Streams
     from acdesk.cli.staging import Stage
     from acdesk.workspace import Workspace
 
@@ -28,6 +24,8 @@ SECONDS_FOR_QT = 60
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 """Any of these in the environment gives Qt something to draw on."""
 
+INTERRUPTED = 4
+
 
 def main() -> int:
     """The `acdesk` command."""
@@ -35,8 +33,15 @@ def main() -> int:
         from acdesk.desktop.probe import start_qt
 
         return start_qt()
-    faces = Faces(open_window=_open_window, show_demo=_show_demo, check_window=_check_window)
-    return cli(sys.argv[1:], open_workspace, _streams(), os.environ, faces, _language(os.environ))
+    try:
+        # From the first moment on, and as SIGINT does: importing what follows takes a while.
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
+        from acdesk.cli import Faces, cli
+
+        faces = Faces(open_window=_open_window, show_demo=_show_demo, check_window=_check_window)
+        return cli(sys.argv[1:], open_workspace, _streams(), os.environ, faces, _language(os.environ))
+    except KeyboardInterrupt:
+        return INTERRUPTED
 
 
 def window() -> int:
@@ -46,6 +51,8 @@ def window() -> int:
 
 def open_workspace(environ: Mapping[str, str]) -> Workspace:
     """With this computer's clock and user. Raises StorageFault."""
+    import time
+
     from acdesk.workspace import Workspace
 
     return Workspace(environ, clock=time.time, user=_login_name(), language=_language(environ))
@@ -53,6 +60,8 @@ def open_workspace(environ: Mapping[str, str]) -> Workspace:
 
 def _language(environ: Mapping[str, str]) -> str:
     """Windows keeps the user's language elsewhere than in the environment."""
+    from acdesk.sentences.translation import user_language
+
     wanted: list[str] = []
     if sys.platform == "win32":
         import ctypes
@@ -103,6 +112,8 @@ def _need_window() -> None:
 
 
 def _check_window() -> str | None:
+    import subprocess
+
     from acdesk.cli.own_program import own_program
     from acdesk.sentences.faults import RequestFault
 
@@ -120,10 +131,14 @@ def _check_window() -> str | None:
 
 def _streams() -> Streams:
     """UTF-8 whatever the locale; a window without a console has none, and then nobody reads."""
+    from acdesk.cli import Streams
+
     return Streams(_utf8(sys.stdin, "r"), _utf8(sys.stdout, "w"), _utf8(sys.stderr, "w"))
 
 
 def _utf8(stream: TextIO | None, mode: str) -> TextIO:
+    import io
+
     if stream is None:
         return cast("TextIO", Path(os.devnull).open(mode, encoding="utf-8"))
     if isinstance(stream, io.TextIOWrapper):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
 import click
@@ -53,7 +54,20 @@ class Verb(_Speaking):
             raise
         if rest:
             raise click.UsageError(self._t("“{words}” is more than this command takes.", words=" ".join(rest)), ctx)
+        for odd in _no_text(ctx.params.values()):
+            raise click.UsageError(self._t("“{value}” has bytes in it that are no text.", value=odd), ctx)
         return rest
+
+
+def _no_text(values: Iterable[object]) -> Iterator[str]:
+    """Values that neither a database nor a document could hold, such as a file name in a forgotten encoding."""
+    for value in values:
+        if isinstance(value, tuple):
+            yield from _no_text(value)
+        elif isinstance(value, str | Path):
+            shown = str(value).encode("utf-8", "backslashreplace").decode()
+            if shown != str(value):
+                yield shown
 
 
 def json_option(t: Translation) -> click.Option:

@@ -5,11 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import json
 import os
-import signal
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
-from types import FrameType
 from typing import TYPE_CHECKING
 
 import click
@@ -17,6 +15,7 @@ import click
 from acdesk import resources
 from acdesk.cli.answer import Answer, ExitCode, error_document
 from acdesk.cli.fault_words import exit_code, fault_lines, fault_message
+from acdesk.cli.interruptions import interrupt, interruptions_put_back, on_interruption
 from acdesk.cli.session import Faces, Session, Streams
 from acdesk.cli.usage import usage_message
 from acdesk.sentences.faults import Fault
@@ -37,12 +36,13 @@ def cli(
     """Do what `argv` (without the program's name) asks for and return the exit code. Raises nothing."""
     t = load_translation(language, resources() / "translations")
     session = Session(t, streams, environ, open_workspace, faces, as_json=wants_json(argv))
-    try:
-        with _interrupted_by_sigterm():
-            answer = _answer(argv, session)
-            code = _print(answer, session)
-    finally:
-        with suppress(Exception):  # what was asked for is done and said; a fault in tidying up changes neither
+    with interruptions_put_back():
+        on_interruption(interrupt)
+        answer = _answer(argv, session)
+        # What there is to say is said whole.
+        on_interruption(None)
+        code = _print(answer, session)
+        with suppress(Exception):  # a fault in tidying up changes nothing of it
             session.close()
     if answer.at_once:
         os._exit(code)
@@ -109,17 +109,3 @@ def _print(answer: Answer, session: Session) -> int:
         with suppress(OSError, ValueError), Path(os.devnull).open("wb") as nothing:
             os.dup2(nothing.fileno(), out.fileno())
     return int(answer.code)
-
-
-@contextmanager
-def _interrupted_by_sigterm() -> Iterator[None]:
-    """SIGTERM interrupts as Ctrl-C does; a run under way puts its own handlers in front of this one."""
-
-    def interrupt(number: int, frame: FrameType | None) -> None:  # noqa: ARG001  the signal module's signature
-        raise KeyboardInterrupt
-
-    before = signal.signal(signal.SIGTERM, interrupt)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)

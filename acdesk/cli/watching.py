@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import signal
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass, field
-from types import FrameType
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from acdesk.cli.fault_words import code_message
+from acdesk.cli.interruptions import on_interruption
 from acdesk.cli.layout import cut, terminal_columns, width
 from acdesk.cli.session import Session
 from acdesk.sentences.translation import Translation
@@ -28,7 +26,10 @@ class LeaveNowError(Exception):
 
 
 def watch(session: Session, handle: RunHandle) -> RunReport:
-    """Follow a run to its end. The first Ctrl-C, SIGTERM or hang-up stops it; raises LeaveNowError on the second."""
+    """Follow a run to its end. The first Ctrl-C, SIGTERM or hang-up stops it; raises LeaveNowError on the second.
+
+    Afterwards they are ignored: the run is over, and its end is still to be said.
+    """
     t = session.t
     shown = progress_display(session)
     asked = 0
@@ -36,38 +37,23 @@ def watch(session: Session, handle: RunHandle) -> RunReport:
     def stop() -> None:
         nonlocal asked
         asked += 1
-        if asked > 1:
+        if asked == 2:
             raise LeaveNowError
-        handle.stop()
-        shown.line(t("Stopping: what is under way is finished and written down. Press Ctrl-C again to leave at once."))
+        if asked == 1:
+            handle.stop()
+            text = t("Stopping: what is under way is finished and written down. Press Ctrl-C again to leave at once.")
+            shown.line(text)
 
-    with _signals(stop):
+    on_interruption(stop)
+    try:
         while True:
             report = handle.wait(1 / LOOKS_A_SECOND)
+            shown.show(handle.progress)
             if report is not None:
                 shown.end()
                 return report
-            shown.show(handle.progress)
-
-
-@contextmanager
-def _signals(act: Callable[[], None]) -> Iterator[None]:
-    """Every signal by which somebody asks a program to end calls `act`; a hang-up that nohup ignores stays ignored."""
-
-    def handler(number: int, frame: FrameType | None) -> None:  # noqa: ARG001  the signal module's signature
-        act()
-
-    names = [name for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name)]
-    before: dict[int, Any] = {}
-    for name in names:
-        number = getattr(signal, name)
-        if name != "SIGHUP" or signal.getsignal(number) is not signal.SIG_IGN:
-            before[number] = signal.signal(number, handler)
-    try:
-        yield
     finally:
-        for number, old in before.items():
-            signal.signal(number, old)
+        on_interruption(None)
 
 
 def progress_display(session: Session) -> Display:

@@ -28,7 +28,10 @@ class ColumnChoice(QStyledItemDelegate):
             combo.addItem(column, column)
         if row.column is not None and row.column not in self._model.columns:
             combo.addItem(row.column, row.column)
-        combo.setAccessibleName(self._t("Column for {field}", field=row.name(self._t)))
+        name = self._t("Column for {field}", field=row.name(self._t))
+        combo.setAccessibleName(name)
+        # Many screen readers call a combo box by its value; the description says what it is for.
+        combo.setAccessibleDescription(name)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(10)
         combo.activated.connect(lambda _place, combo=combo: self.commitData.emit(combo))

@@ -107,7 +107,9 @@ class MainWindow(QMainWindow):
         self.pages = (exports, connections, history)
         for button, page in zip(self.nav, self.pages, strict=True):
             self.places.addWidget(page)
-            button.clicked.connect(lambda _checked=False, page=page: self._go(page))
+            # A screen reader toggles where a mouse clicks.
+            button.toggled.connect(lambda on, page=page: self._go(page) if on else None)
+            button.clicked.connect(self._leave_detail)
         exports.new.connect(self.open_wizard)
         exports.edit.connect(self._edit)
         exports.check.connect(lambda draft: self.open_wizard(draft, Step.CHECK))
@@ -118,8 +120,8 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, self.open_wizard)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
         desk.live.changed.connect(self._leave_when_stopped)
-        self._go(exports)
-        exports.setFocus()
+        self._go(self.pages[[button.isChecked() for button in self.nav].index(True)])
+        exports.new_button.setFocus()
 
     def cannot_open(self, fault_words: tuple[str, str], again: Callable[[], object]) -> None:
         """The workspace could not be opened."""
@@ -132,6 +134,10 @@ class MainWindow(QMainWindow):
             return
         self.places.setCurrentWidget(page)
         page.refresh()
+
+    def _leave_detail(self) -> None:
+        if self.detail is not None:
+            self.show_home()
 
     def show_home(self) -> None:
         """Back to the place that was shown before."""

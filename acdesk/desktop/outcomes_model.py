@@ -12,8 +12,6 @@ from acdesk.runs import RowOutcome, RunReport
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
-_ALIGN = int(Qt.ItemDataRole.TextAlignmentRole)
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 PORTION = 500
 
 Index = QModelIndex | QPersistentModelIndex
@@ -60,8 +58,6 @@ class OutcomesModel(QAbstractTableModel):
             self.endInsertRows()
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
-        if role == _ALIGN and index.column() == 1:
-            return _RIGHT
         if role not in (_DISPLAY, _TOOL_TIP):
             return None
         return self._text(self._rows[index.row()], index.column())
@@ -69,8 +65,6 @@ class OutcomesModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
         if orientation != Qt.Orientation.Horizontal:
             return None
-        if role == _ALIGN and section == 1:
-            return _RIGHT
         t = self._t
         if role == _DISPLAY:
             return (t("File"), t("Row"), t("Outcome"), t("Column"), t("Reason"))[section]

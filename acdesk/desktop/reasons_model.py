@@ -34,7 +34,7 @@ def reasons_of(counts: Mapping[str, int], examples: Mapping[str, str]) -> tuple[
 
 
 class ReasonsModel(QAbstractTableModel):
-    """Columns: reason, rows, and examples where there are any."""
+    """Columns: reason, examples where there are any, rows."""
 
     def __init__(self, t: Translation, *, examples: bool, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,18 +54,22 @@ class ReasonsModel(QAbstractTableModel):
         return 0 if parent.isValid() else 3 if self._examples else 2
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
-        if role == _ALIGN and index.column() == 1:
+        if role == _ALIGN and index.column() == self.columnCount() - 1:
             return _RIGHT
         if role not in (_DISPLAY, _TOOL_TIP):
             return None
         one = self._reasons[index.row()]
-        return (reason(one.code, self._t), self._t.number(one.count), one.examples)[index.column()]
+        texts = [reason(one.code, self._t), one.examples, self._t.number(one.count)]
+        return self._wanted(texts)[index.column()]
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
         if orientation != Qt.Orientation.Horizontal:
             return None
-        if role == _ALIGN and section == 1:
+        if role == _ALIGN and section == self.columnCount() - 1:
             return _RIGHT
         if role == _DISPLAY:
-            return (self._t("Reason"), self._t("Rows"), self._t("Examples"))[section]
+            return self._wanted([self._t("Reason"), self._t("Examples"), self._t("Rows")])[section]
         return None
+
+    def _wanted(self, texts: list[str]) -> list[str]:
+        return texts if self._examples else [texts[0], texts[2]]

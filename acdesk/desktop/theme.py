@@ -69,7 +69,7 @@ def _use(application: QApplication, palette: QPalette) -> None:
     application.setPalette(palette)
     if application.style().objectName() == "fusion":
         for name in _EDGED:
-            application.setPalette(_edges(palette), name.encode())
+            application.setPalette(_edges(palette), name)  # type: ignore[arg-type]
 
 
 def apply_theme(application: QApplication, wanted: str | None) -> None:

@@ -141,6 +141,9 @@ class Wizard(QWidget):
         return self.pages[step]
 
     def _show(self, step: Step) -> None:
+        left = self.pages.get(self.step)
+        if left is not None and step is not self.step:
+            left.leave()
         self.step = step
         self.notice.clear()
         page = self._page(step)

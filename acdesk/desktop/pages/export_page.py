@@ -71,7 +71,8 @@ class ExportPage(QWidget):
         self._clear()
         self._live = None
         when = self._t.moment(report.started_at)
-        self.intro.setText(self._t("{name}, {when}", name=report.export, when=when))
+        named = self.heading.text() == report.export
+        self.intro.setText(when if named else self._t("{name}, {when}", name=report.export, when=when))
         self.result = ResultView(self._desk, report, resumable=self._export is not None)
         self.result.resume.connect(self.resume)
         self._content.addWidget(self.result)

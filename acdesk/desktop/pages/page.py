@@ -41,6 +41,9 @@ class WizardPage(QWidget):
     def enter(self) -> None:
         """Called whenever the page is shown, with the draft as it stands."""
 
+    def leave(self) -> None:
+        """Called when another page is shown."""
+
     def first_focus(self) -> QWidget | None:
         """Where the keyboard starts."""
         return None

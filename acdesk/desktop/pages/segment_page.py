@@ -22,6 +22,7 @@ from acdesk.desktop.tables import table
 from acdesk.desktop.texts import MEDIUM, SMALL, column, quiet, row, strong
 from acdesk.sentences.faults import Fault
 
+SHOWN_ROWS = 50
 SETTLE_MILLISECONDS = 250
 """A path being typed is looked at once the keys rest."""
 
@@ -92,6 +93,10 @@ class SegmentPage(WizardPage):
         if draft.files and not draft.opened and self._job is None:
             self.choices.show_options(draft.reading)
             self._look()
+
+    def leave(self) -> None:
+        """Cells out of sight would only slow down whoever reads the whole window, a screen reader above all."""
+        self.model.show_rows((), ())
 
     def first_focus(self) -> QWidget | None:
         return self._lines[0].edit
@@ -200,7 +205,7 @@ class SegmentPage(WizardPage):
             line.facts.show()
         first = opened[0]
         if self.model.columns != first.columns or not first.counted:
-            self.model.show_rows(first.columns, first.sample)
+            self.model.show_rows(first.columns, first.sample[:SHOWN_ROWS])
             self._fit_columns()
         name = first.facts.path.name
         self._preview_title.setText(

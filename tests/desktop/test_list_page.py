@@ -1,0 +1,102 @@
+"""The wizard's third page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from acdesk.connections import Connection
+from acdesk.desktop.flow import Draft, Step, with_opened
+from acdesk.desktop.main_window import MainWindow
+from acdesk.desktop.opened import open_files
+from acdesk.desktop.pages.list_page import ListPage
+from acdesk.desktop.wizard import Wizard
+from acdesk.segments import ReadingOptions
+from acdesk.sentences.faults import AccountFault
+from acdesk.workspace import Workspace
+from tests.desktop.conftest import AddConnection, Settle
+
+
+@pytest.fixture
+def wizard(window: MainWindow, segment: Path, settle: Settle, add_connection: AddConnection) -> Wizard:
+    draft = Draft(connection=add_connection(), files=(segment,), taken_names=frozenset({"Spring offer → Zürich"}))
+    made = window.open_wizard(with_opened(draft, open_files([segment], ReadingOptions())), Step.LIST)
+    assert made is not None
+    settle()
+    return made
+
+
+@pytest.fixture
+def page(wizard: Wizard) -> ListPage:
+    found = wizard.pages[Step.LIST]
+    assert isinstance(found, ListPage)
+    return found
+
+
+def test_lists_are_searched_by_words_or_id(page: ListPage) -> None:
+    assert page.model.rowCount() == 3
+    page.search.setText("summer spr")
+    assert [page.model.at(row).id for row in range(page.model.rowCount())] == [7]
+    page.search.setText("12")
+    assert [page.model.at(row).name for row in range(page.model.rowCount())] == ["Zürich"]
+    page.search.setText("nothing")
+    assert page.model.rowCount() == 0
+
+
+def test_choosing_a_list_fills_the_id_and_typing_an_id_chooses_the_list(wizard: Wizard, page: ListPage) -> None:
+    page.view.setCurrentIndex(page.model.index(0, 0))
+    assert page.list_id.text() == "3"
+    assert wizard.draft.list_id == 3
+    page.list_id.setText("7")
+    assert page.view.currentIndex().row() == 1
+    assert page.list_note.text() == "Spring & summer"
+    page.list_id.setText("99")
+    assert not page.view.currentIndex().isValid()
+    assert "looked up" in page.list_note.text()
+    assert wizard.next_button.isEnabled()
+
+
+def test_searching_does_not_change_what_is_chosen(wizard: Wizard, page: ListPage) -> None:
+    page.list_id.setText("3")
+    page.search.setText("Zür")
+    assert wizard.draft.list_id == 3
+    page.search.setText("")
+    assert page.view.currentIndex().row() == 0
+
+
+def test_a_free_name_is_offered_until_the_user_gives_one(wizard: Wizard, page: ListPage) -> None:
+    page.list_id.setText("3")
+    assert page.name.text() == "Spring offer → Newsletter"
+    page.list_id.setText("12")
+    assert page.name.text() == "Spring offer → Zürich (2)"
+    page.name.setText("My own")
+    page.list_id.setText("7")
+    assert wizard.draft.name == "My own"
+    page.name.setText("Spring offer → Zürich")
+    assert not wizard.next_button.isEnabled()
+    assert "name" in wizard.why.text()
+
+
+def test_automations_are_off_and_both_states_are_explained(wizard: Wizard, page: ListPage) -> None:
+    assert not page.automations.isChecked()
+    off = page.consequence.text()
+    page.automations.setChecked(True)
+    assert wizard.draft.automations
+    assert page.consequence.text() != off
+
+
+def test_reading_again_shows_new_lists_or_says_why_not(
+    wizard: Wizard, page: ListPage, workspace: Workspace, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def offline(name: str) -> Connection:
+        raise AccountFault("account.nothing_there", host="127.0.0.1:9")
+
+    monkeypatch.setattr(workspace.connections, "test", offline)
+    assert "1 hour ago" in page.read_at.text()
+    page.refresh_button.click()
+    settle()
+    assert page.notice.kind == "warning"
+    assert page.model.rowCount() == 3
+    assert "1 hour ago" in page.read_at.text()
+    assert page.refresh_button.isEnabled()

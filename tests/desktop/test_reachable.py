@@ -1,0 +1,110 @@
+"""Every control of every screen has a name and can be reached with the keyboard."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from acdesk.desktop.desk import Desk
+from acdesk.desktop.flow import Draft, Step, with_opened
+from acdesk.desktop.main_window import MainWindow
+from acdesk.desktop.opened import open_files
+from acdesk.exports import Export
+from acdesk.segments import ReadingOptions
+from acdesk.workspace import Workspace
+from tests.desktop.conftest import AddConnection, Settle
+from tests.desktop.fake_run import FakeHandle, export
+
+CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit)
+
+
+def controls(window: MainWindow) -> list[QWidget]:
+    """Those on the screen that a user can do something with; the inside of Qt's own controls left out."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        inside = isinstance(widget.parent(), (QComboBox, QLineEdit)) or widget.objectName().startswith("qt_")
+        corner = type(widget.parent()).__name__ == "QTableView" and isinstance(widget, QAbstractButton)
+        headers = type(widget).__name__ == "QHeaderView"
+        if isinstance(widget, CONTROLS) and widget.isVisible() and not (inside or corner or headers):
+            found.append(widget)
+    return found
+
+
+def name_of(widget: QWidget) -> str:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    text = interface.text(QAccessible.Text.Name)
+    if isinstance(widget, QComboBox):
+        text = interface.text(QAccessible.Text.Description) or widget.accessibleName()
+    return text
+
+
+def check(window: MainWindow) -> None:
+    for widget in controls(window):
+        assert name_of(widget), (type(widget).__name__, widget.parent())
+    reachable, start = set(), window.nextInFocusChain()
+    widget = start
+    while True:
+        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            reachable.add(widget)
+        widget = widget.nextInFocusChain()
+        if widget is start:
+            break
+    for control in controls(window):
+        if isinstance(control, QAbstractButton) and control.autoExclusive():
+            continue  # Tab reaches one of a group, the arrow keys the others
+        unreachable = control.isEnabled() and control not in reachable
+        # The table of the data matching is reached through the choices in it.
+        assert not unreachable or control.accessibleName() == "Data matching", (type(control), name_of(control))
+
+
+@pytest.fixture
+def draft(segment: Path, add_connection: AddConnection) -> Draft:
+    opened = open_files([segment], ReadingOptions())
+    return with_opened(Draft(connection=add_connection(), files=(segment,), list_text="3", name="S"), opened)
+
+
+@pytest.mark.parametrize("step", list(Step)[:5])
+def test_wizard(window: MainWindow, draft: Draft, settle: Settle, step: Step) -> None:
+    wizard = window.open_wizard(draft, step)
+    assert wizard is not None
+    settle()
+    check(window)
+    assert [button.accessibleName() for button in (wizard.back_button, wizard.next_button, wizard.start_button)] == [
+        "Back",
+        "Next",
+        "Start export",
+    ]
+
+
+def test_new_connection(window: MainWindow, settle: Settle) -> None:
+    wizard = window.open_wizard()
+    settle()
+    check(window)
+    names = {name_of(widget) for widget in controls(window)}
+    assert {"Display name", "Host name", "API key", "I agree", "Connect"} <= names
+    assert wizard is not None
+
+
+def test_places(window: MainWindow, draft: Draft, workspace: Workspace, settle: Settle) -> None:
+    workspace.exports.add(Export("Spring", draft.connection.id if draft.connection else None, 3, draft.files))
+    for button in window.nav:
+        button.click()
+        settle()
+        check(window)
+    window.nav[1].click()
+    window.connections.open_form()
+    settle()
+    check(window)
+
+
+def test_run(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    handle = FakeHandle()
+    window._show_run(desk.live.add(export(), handle))  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: "Stop" in {name_of(widget) for widget in controls(window)})
+    check(window)
+    desk.live._live.clear()

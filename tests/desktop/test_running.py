@@ -1,0 +1,164 @@
+"""A run on the screen, from start to result, with a run that goes where the test sends it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from acdesk.desktop.desk import Desk
+from acdesk.desktop.live_runs import LiveRun
+from acdesk.desktop.pages.export_page import ExportPage
+from acdesk.desktop.result_view import ResultView
+from acdesk.desktop.run_view import RunView
+from acdesk.runs import Counts, RowOutcome
+from acdesk.sentences.faults import RequestFault
+from acdesk.workspace import Workspace
+from tests.desktop.conftest import Settle
+from tests.desktop.fake_run import FakeHandle, export, report
+
+
+@pytest.fixture
+def handle() -> FakeHandle:
+    return FakeHandle()
+
+
+@pytest.fixture
+def live(handle: FakeHandle) -> LiveRun:
+    return LiveRun(export(), handle)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def view(desk: Desk, live: LiveRun, qtbot: QtBot) -> RunView:
+    made = RunView(desk, live)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_queued_and_finished_are_counted_apart(view: RunView, handle: FakeHandle, qtbot: QtBot) -> None:
+    handle.go(phase="sending", queued=1500, accepted=1200, refused=50, requests=11, rate=25_000.4, seconds_left=130)
+    qtbot.waitUntil(lambda: view.bar.value() == 1250)
+    shown = {name: label.text() for name, label in view._numbers.items()}
+    assert shown == {"finished": "1,250", "queued": "1,500", "to_go": "2,150"}
+    assert "25,000 contacts a minute" in view.pace.text()
+    assert "about 2 minutes left, until " in view.pace.text()
+    assert view.bar.maximum() == 4900
+    assert view.bar.accessibleDescription() == "1,250 of 4,900 contacts finished"
+
+
+def test_what_it_waits_for_is_said(view: RunView, handle: FakeHandle) -> None:
+    handle.go(phase="sending", waits_for="wait.retry", wait_params={"seconds": 30})
+    view.refresh()
+    assert "30" in view.waits.text()
+    handle.go(waits_for=None)
+    view.refresh()
+    assert not view.waits.text().strip()
+
+
+def test_stop_asks_once_and_says_what_happens(view: RunView, handle: FakeHandle) -> None:
+    view.stop_button.click()
+    assert handle.stopped
+    assert not view.stop_button.isEnabled()
+
+
+def test_nothing_is_polled_out_of_sight(view: RunView) -> None:
+    assert view._timer.isActive()
+    view.hide()
+    assert not view._timer.isActive()
+
+
+def test_the_result_follows_when_the_run_ends(desk: Desk, handle: FakeHandle, qtbot: QtBot) -> None:
+    page = ExportPage(desk, None, "Export")
+    qtbot.addWidget(page)
+    page.show_run(desk.live.add(export(), handle))  # type: ignore[arg-type]
+    assert page.result is None
+    handle.end = report()
+    with qtbot.waitSignal(page.over):
+        handle.go(phase="ended")
+    assert page.result is not None
+    assert page.run_view is None
+    assert desk.live.all() == ()
+
+
+def test_a_run_that_made_no_sense_is_said(desk: Desk, handle: FakeHandle, qtbot: QtBot) -> None:
+    page = ExportPage(desk, None, "Export")
+    qtbot.addWidget(page)
+    page.show_run(desk.live.add(export(), handle))  # type: ignore[arg-type]
+    handle.end = RequestFault("list.unknown", list=99, host="a.example")
+    with qtbot.waitSignal(page.failed):
+        handle.go(phase="ended")
+    assert page.notice.kind == "error"
+    assert desk.live.all() == ()
+
+
+MIXED = Counts(accepted=4800, refused=56, rejected=94, duplicate=35, unchanged=15)
+
+
+def result(desk: Desk, qtbot: QtBot, **fields: object) -> ResultView:
+    view = ResultView(desk, report(**fields))  # type: ignore[arg-type]
+    qtbot.addWidget(view)
+    view.show()
+    return view
+
+
+def test_the_numbers_are_there_for_everyone(desk: Desk, qtbot: QtBot) -> None:
+    view = result(desk, qtbot, status="with_warnings", counts=MIXED, reasons={"email.missing": 94})
+    assert view.accessibleName() == "Result"
+    assert view.accessibleDescription() == (
+        "With warnings. 5,000 rows: 4,800 accepted, 15 unchanged, 35 duplicate, 94 rejected, 56 refused."
+    )
+    assert view.sentence.text() in view.accessibleDescription()
+
+
+def test_a_stopped_run_offers_to_go_on(desk: Desk, qtbot: QtBot) -> None:
+    view = result(desk, qtbot, status="stopped", counts=Counts(accepted=1000, unsent=4000, unsettled=500))
+    assert "4,000 rows" in view.notice.text
+    assert "500 of them" in view.notice.text
+    button = view.notice.findChild(QPushButton)
+    assert button is not None
+    with qtbot.waitSignal(view.resume) as told:
+        button.click()
+    assert told.args == [1]
+
+
+def test_a_failed_run_says_why(desk: Desk, qtbot: QtBot) -> None:
+    view = result(
+        desk, qtbot, status="failed", counts=Counts(unsent=10), fault="account.key", fault_params={"host": "a.example"}
+    )
+    assert view.notice.kind == "error"
+    assert "10 rows" in view.notice.text
+
+
+def test_a_complete_run_offers_nothing_to_save(desk: Desk, qtbot: QtBot) -> None:
+    view = result(desk, qtbot)
+    assert not view.save_button.isVisible()
+    assert view.notice.text == ""
+
+
+def test_the_rows_come_in_portions(
+    desk: Desk, workspace: Workspace, qtbot: QtBot, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = [RowOutcome(0, row, "rejected", "email.missing", "Email") for row in range(2, 1203)]
+    asked: list[int] = []
+
+    def outcomes(run: int, *, first: int = 0, limit: int | None = None) -> list[RowOutcome]:
+        asked.append(first)
+        return rows[first : first + (limit or 0)]
+
+    monkeypatch.setattr(workspace.runs, "outcomes", outcomes)
+    view = result(desk, qtbot, status="with_warnings", counts=MIXED, reasons={"email.missing": 1201})
+    view.rows_button.click()
+    settle()
+    table = view.rows_table
+    assert table is not None
+    model = table.model()
+    qtbot.waitUntil(lambda: model.rowCount() > 0)
+    assert 0 < model.rowCount() <= 500
+    while model.canFetchMore(model.index(-1, -1)):
+        model.fetchMore(model.index(-1, -1))
+        settle()
+    assert model.rowCount() == 1201
+    assert asked == [0, 500, 1000]
+    assert model.index(1200, 1).data() == "1,202"
+    assert "no e-mail address" in model.index(0, 4).data()

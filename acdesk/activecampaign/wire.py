@@ -9,7 +9,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 from acdesk import __version__
 from acdesk.activecampaign.faults import PassingFault, Stopped
@@ -36,6 +36,10 @@ KEPT_ALIVE_SECONDS = 4.0
 
 PATIENCE_SECONDS = 2.0
 """A request waits this long for its slot with the connection open; longer waits are made without one."""
+
+
+STOP_SECONDS = 0.05
+"""A thread that waits for its turn looks this often whether it was stopped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,7 @@ class Wire:
         self.on_request = on_request
         self.cuts = 0
         self.proxy = proxy_for(address)
+        self._turns = {kind: _Turn() for kind in get_args(RequestKind)}
         self._streams: list[Any] = []
         self._guard = threading.Lock()
         self._client = self._open(key)
@@ -137,12 +142,17 @@ class Wire:
         content: bytes | None = None,
     ) -> Reply:
         """Send and read the whole answer, whatever its status. Raises Stopped, PassingFault, StorageFault."""
-        while True:
-            passage = _Passage(self, kind)
-            try:
-                return self._exchange(method, path, params, content, passage)
-            except _SlotFarAway:
-                self._wait_for_a_near_slot(kind)
+        turn = self._turns[kind]
+        turn.wait(self.stop)
+        try:
+            while True:
+                passage = _Passage(self, kind, turn)
+                try:
+                    return self._exchange(method, path, params, content, passage)
+                except _SlotFarAway:
+                    self._wait_for_a_near_slot(kind)
+        finally:
+            turn.pass_on()
 
     def _exchange(
         self,
@@ -198,15 +208,40 @@ class Wire:
         raise Stopped
 
 
+class _Turn:
+    """One thread at a time is on its way to its slot; the others wait without a connection, and without the ledger."""
+
+    def __init__(self) -> None:
+        self._free = threading.Condition()
+        self._holder: int | None = None
+
+    def wait(self, stop: threading.Event | None) -> None:
+        """Raises Stopped."""
+        with self._free:
+            while self._holder is not None:
+                if stop is not None and stop.is_set():
+                    raise Stopped
+                self._free.wait(STOP_SECONDS)
+            self._holder = threading.get_ident()
+
+    def pass_on(self) -> None:
+        """Nothing happens when this thread doesn't have the turn (any more)."""
+        with self._free:
+            if self._holder == threading.get_ident():
+                self._holder = None
+                self._free.notify()
+
+
 class _Passage:
     """One request's way through httpx, as its `trace` extension tells it.
 
     The slot is taken here, between the connection and the first byte, so that nothing slow lies after it.
     """
 
-    def __init__(self, wire: Wire, kind: RequestKind) -> None:
+    def __init__(self, wire: Wire, kind: RequestKind, turn: _Turn) -> None:
         self._wire = wire
         self._kind = kind
+        self._turn = turn
         self._written = False
         self.cuts = wire.cuts
         self.slot: int | None = None
@@ -230,6 +265,7 @@ class _Passage:
             self._wire.limiter.sent(slot)
             raise _Cut
         self.slot = slot
+        self._turn.pass_on()
         if self._wire.on_request is not None:
             self._wire.on_request()
 

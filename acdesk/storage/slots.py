@@ -53,10 +53,10 @@ class SlotLedger:
             return max(caution.held, _wait(_slots(connection, account, now), kind, rules, caution.share))
 
     def sent(self, slot: int) -> None:
-        self._reached(slot, _SENT)
+        self._reached(slot, _SENT, None)
 
-    def arrived(self, slot: int) -> None:
-        self._reached(slot, _ARRIVED)
+    def arrived(self, slot: int, rules: Rules) -> None:
+        self._reached(slot, _ARRIVED, rules)
 
     def hold_back(self, account: str, seconds: float | None, rules: Rules) -> None:
         with self._database.transaction(durable=False) as connection:
@@ -71,9 +71,14 @@ class SlotLedger:
                     (account, wanted, level, now.wall, now.steady),
                 )
 
-    def _reached(self, slot: int, stage: int) -> None:
+    def _reached(self, slot: int, stage: int, rules: Rules | None) -> None:
         with self._database.transaction(durable=False) as connection:
             now = self._clocks.now()
+            if rules is not None:
+                row = connection.execute("SELECT stage, wall, steady FROM slots WHERE id = ?", (slot,)).fetchone()
+                if row is None or (row[0] == _SENT and age(Moment(row[1], row[2]), now) > rules.transit):
+                    # It was there long before this late answer, and counts from then.
+                    return
             connection.execute(
                 "UPDATE slots SET stage = ?, wall = ?, steady = ? WHERE id = ? AND stage < ?",
                 (stage, now.wall, now.steady, slot, stage),
@@ -105,21 +110,19 @@ class _Slot:
 
 
 def _slots(connection: sqlite3.Connection, account: str, now: Moment) -> list[_Slot]:
-    rows = connection.execute(
-        "SELECT id, kind, stage, wall, steady FROM slots WHERE account = ?", (account,)
-    ).fetchall()
-    restamp = "UPDATE slots SET wall = ?, steady = ? WHERE id = ?"
-    return [_Slot(row["id"], row["kind"], row["stage"], _age(connection, restamp, row, now)) for row in rows]
+    rows = connection.execute("SELECT id, kind, stage, wall, steady FROM slots WHERE account = ?", (account,))
+    return [
+        _Slot(slot, kind, stage, _age(connection, _RESTAMP_SLOT, slot, Moment(wall, steady), now))
+        for slot, kind, stage, wall, steady in rows.fetchall()
+    ]
 
 
 def _caution(connection: sqlite3.Connection, account: str, rules: Rules, now: Moment) -> _Caution:
-    row = connection.execute(
-        "SELECT account AS id, seconds, level, wall, steady FROM holds WHERE account = ?", (account,)
-    ).fetchone()
+    row = connection.execute("SELECT seconds, level, wall, steady FROM holds WHERE account = ?", (account,)).fetchone()
     if row is None:
         return _Caution()
     seconds: float = row["seconds"]
-    since = _age(connection, "UPDATE holds SET wall = ?, steady = ? WHERE account = ?", row, now)
+    since = _age(connection, _RESTAMP_HOLD, account, Moment(row["wall"], row["steady"]), now)
     level = max(int(row["level"]) - int(max(since - seconds, 0.0) / rules.calm), 0)
     if level == 0 and since >= seconds:
         connection.execute("DELETE FROM holds WHERE account = ?", (account,))
@@ -127,13 +130,16 @@ def _caution(connection: sqlite3.Connection, account: str, rules: Rules, now: Mo
     return _Caution(max(seconds - since, 0.0), level, rules.share**level)
 
 
-def _age(connection: sqlite3.Connection, restamp: str, row: sqlite3.Row, now: Moment) -> float:
+_RESTAMP_SLOT = "UPDATE slots SET wall = ?, steady = ? WHERE id = ?"
+_RESTAMP_HOLD = "UPDATE holds SET wall = ?, steady = ? WHERE account = ?"
+
+
+def _age(connection: sqlite3.Connection, restamp: str, row: int | str, then: Moment, now: Moment) -> float:
     """After a jump the row is stamped anew in the clocks' present terms, so that it ages second by second from here."""
-    then = Moment(row["wall"], row["steady"])
     seconds = age(then, now)
     if jumped(then, now):
         anew = now.before(seconds)
-        connection.execute(restamp, (anew.wall, anew.steady, row["id"]))
+        connection.execute(restamp, (anew.wall, anew.steady, row))
     return seconds
 
 

@@ -100,7 +100,7 @@ steps = st.one_of(
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(steps, min_size=10, max_size=60), st.floats(0, 100_000))
 def test_no_window_is_ever_over_on_arrival(plan: list[Ask | Jump | float], uptime: float) -> None:
     with tempfile.TemporaryDirectory() as folder:
@@ -147,7 +147,7 @@ def request(ask: Ask, world: World, ledger: SlotLedger) -> None:
         return
     world.at(written, lambda: ledger.sent(slot))
     world.at(there, lambda: world.arrivals.append((world.time, ask.kind)))
-    world.at(there + ask.answering, lambda: ledger.arrived(slot))
+    world.at(there + ask.answering, lambda: ledger.arrived(slot, RULES))
 
 
 moments = st.builds(Moment, st.floats(-1e6, 1e6), st.floats(0, 1e6))
@@ -269,6 +269,18 @@ class TestLimiter:
         start = hand.now
         send(limiter, "other", hand)
         assert 1.5 <= hand.now - start <= 1.6
+
+    def test_a_late_answer_does_not_count_from_then(self, database: Database) -> None:
+        hand = Hand()
+        limiter = Limiter("a", SlotLedger(database, clocks=hand.clocks()), Pace())
+        for _ in range(5):
+            slot = limiter.take("other", hand)  # type: ignore[arg-type]
+            assert slot is not None
+            limiter.sent(slot)
+        hand.now += 1.4
+        limiter.arrived(slot)
+        hand.now += 0.2
+        assert limiter.free_in("other") == 0
 
     def test_patience(self, database: Database) -> None:
         hand = Hand()

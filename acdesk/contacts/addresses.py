@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from acdesk.contacts.cleaning import clean_address
+from acdesk.contacts.domains import sendable_domain
 from acdesk.contacts.typing_errors import TYPING_ERRORS
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ _PLAIN_DOMAIN = r"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}$"
 _SPECIAL = r"(?i)\.(?:arpa|invalid|local|localhost|onion|test)$"
 """Domains nobody can be mailed at (IANA special-use names, as email-validator has them)."""
 
+_AT_TYPING_ERRORS = [f"@{domain}" for domain in TYPING_ERRORS]
+
 _MAX_LOCAL = 64
 _MAX_DOMAIN = 253
 _MAX_ADDRESS = 254
@@ -37,9 +40,16 @@ def check_addresses(values: pl.Series) -> pl.DataFrame:
     import polars as pl
 
     trimmed = values.str.strip_chars()
-    # A leading apostrophe could be part of an address, but is a spreadsheet's mark for text.
-    odd = ~is_plain(trimmed) | looks_mistyped(trimmed) | trimmed.str.starts_with("'")
-    odd = odd.fill_null(value=True)
+    # One pass on all processors. A leading apostrophe could be part of an address, but is a spreadsheet's text mark.
+    address = pl.col("address")
+    looks = {
+        "plain": (address.str.len_bytes() <= _PLAIN_BYTES) & address.str.contains(_PLAIN),
+        "special": address.str.contains(_SPECIAL),
+        "mistyped": address.str.contains_any(_AT_TYPING_ERRORS, ascii_case_insensitive=True),
+        "marked": address.str.starts_with("'"),
+    }
+    seen = pl.DataFrame({"address": trimmed}).select(**looks)
+    odd = (~seen["plain"] | seen["special"] | seen["mistyped"] | seen["marked"]).fill_null(value=True)
     nothing = pl.Series([None], dtype=pl.String).new_from_index(0, values.len())
     result = pl.DataFrame({"email": trimmed, "code": nothing, "proposal": nothing})
     places = odd.arg_true()
@@ -56,11 +66,6 @@ def check_addresses(values: pl.Series) -> pl.DataFrame:
 def is_plain(values: pl.Series) -> pl.Series:
     """An address that needs no second look."""
     return (values.str.len_bytes() <= _PLAIN_BYTES) & values.str.contains(_PLAIN) & ~values.str.contains(_SPECIAL)
-
-
-def looks_mistyped(values: pl.Series) -> pl.Series:
-    """Holds a well-known slip somewhere; `_judge` looks closer."""
-    return values.str.contains_any([f"@{domain}" for domain in TYPING_ERRORS], ascii_case_insensitive=True)
 
 
 def _judge(typed: pl.Series) -> pl.DataFrame:
@@ -169,7 +174,7 @@ def _ask_library(frame: pl.DataFrame) -> pl.DataFrame:
     if asked.height == 0:
         return frame
     locals_ = _answers(asked["local"], _is_plain_local, _good_local)
-    domains = _answers(asked["domain"], _is_plain_domain, _sendable_domain)
+    domains = _answers(asked["domain"], _is_plain_domain, sendable_domain)
     answers = (
         asked.select("typed", "local", "domain")
         .join(locals_.rename({"answer": "good_local"}), left_on="local", right_on="asked", how="left")
@@ -227,17 +232,6 @@ def _good_local(local: str) -> str | None:
         return validate_email(f"{local}@example.com", check_deliverability=False, strict=True).local_part
     except EmailNotValidError:
         return None
-
-
-def _sendable_domain(domain: str) -> str | None:
-    """The domain as it goes over the wire: "münchen.de" is "xn--mnchen-3ya.de" there. None where there can't be one."""
-    from email_validator import EmailNotValidError, validate_email
-
-    try:
-        checked = validate_email(f"a@{domain}", check_deliverability=False, strict=True)
-    except EmailNotValidError:
-        return None
-    return domain if domain.isascii() else checked.ascii_domain
 
 
 def _proposal() -> pl.Expr:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,6 +19,9 @@ _CONTROL_BUT_BREAKS = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f" + _INVISI
 _BREAKS = r"[\t\r\n\x0b\x0c\x{85}\x{2028}\x{2029}]+"
 _EDGE = r"^[\s\x{200b}-\x{200d}\x{feff}]+|[\s\x{200b}-\x{200d}\x{feff}]+$"
 
+_ODD_LINE = rf"{_EDGE}|{_CONTROL}"
+_ODD_TEXT = rf"{_EDGE}|{_CONTROL_BUT_BREAKS}"
+
 
 def where(values: pl.Series, mask: pl.Series, change: Callable[[pl.Series], pl.Series]) -> pl.Series:
     """`change` applied to the masked values alone, since most need no change."""
@@ -28,25 +31,52 @@ def where(values: pl.Series, mask: pl.Series, change: Callable[[pl.Series], pl.S
     return values.clone().scatter(places, change(values.gather(places)))
 
 
-def clean_line(values: pl.Series) -> pl.Series:
-    """For names and phones: line breaks and tabs become spaces, invisible and control characters go; empty is null."""
+def clean_columns(columns: Sequence[pl.Series], *, breaks: Sequence[bool]) -> list[pl.Series]:
+    """Trimmed, without invisible and control characters; empty is null. Where `breaks` holds, line breaks stay.
 
+    For names and phones they become spaces. All columns are looked at in one pass, on all processors.
+    """
+    import polars as pl
+
+    frame = pl.DataFrame({str(place): column for place, column in enumerate(columns)})
+    if not frame.height or not frame.width:
+        return list(columns)
+    looks = [
+        frame_column.str.contains(_ODD_TEXT if keep else _ODD_LINE).any()
+        for frame_column, keep in zip(map(pl.col, frame.columns), breaks, strict=True)
+    ]
+    odd = frame.select(looks).row(0)
+    empty = frame.select((pl.all() == "").any()).row(0)
+    cleaned: list[pl.Series] = []
+    for name, keep, is_odd, has_empty in zip(frame.columns, breaks, odd, empty, strict=True):
+        values = frame[name]
+        if is_odd:
+            values = _clean_text(values) if keep else _clean_line(values)
+        # Setting a bit is much cheaper than building the column anew.
+        cleaned.append(values.set(values == "", None) if is_odd or has_empty else values)
+    return cleaned
+
+
+def clean_line(values: pl.Series) -> pl.Series:
+    """One column of names or phones."""
+    return clean_columns([values], breaks=[False])[0]
+
+
+def _clean_line(values: pl.Series) -> pl.Series:
     def change(odd: pl.Series) -> pl.Series:
         spaced = odd.str.replace_all(_BREAKS, " ")
         return spaced.str.replace_all(_CONTROL, "").str.replace_all(_EDGE, "")
 
     trimmed = values.str.strip_chars()
-    return _empty_to_null(where(trimmed, trimmed.str.contains(_CONTROL), change))
+    return where(trimmed, trimmed.str.contains(_ODD_LINE), change)
 
 
-def clean_text(values: pl.Series) -> pl.Series:
-    """For custom fields: as `clean_line`, but line breaks and tabs inside stay."""
-
+def _clean_text(values: pl.Series) -> pl.Series:
     def change(odd: pl.Series) -> pl.Series:
         return odd.str.replace_all(_CONTROL_BUT_BREAKS, "").str.replace_all(_EDGE, "")
 
     trimmed = values.str.strip_chars()
-    return _empty_to_null(where(trimmed, trimmed.str.contains(_CONTROL_BUT_BREAKS), change))
+    return where(trimmed, trimmed.str.contains(_ODD_TEXT), change)
 
 
 def clean_address(values: pl.Series) -> pl.Series:
@@ -54,11 +84,3 @@ def clean_address(values: pl.Series) -> pl.Series:
     spaced = values.str.replace_all(_BREAKS, " ")
     gone = spaced.str.replace_all(_CONTROL, "").str.replace_all(r"[\x{200c}\x{200d}]", "")
     return gone.str.strip_chars()
-
-
-def _empty_to_null(values: pl.Series) -> pl.Series:
-    import polars as pl
-
-    # Setting a bit is much cheaper than building the column anew, and most columns have no empty value left.
-    empty = values == ""
-    return values.set(empty, None) if empty.any() else values.cast(pl.String)

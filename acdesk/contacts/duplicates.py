@@ -19,11 +19,17 @@ def part_duplicates(contacts: pl.DataFrame, email_columns: Sequence[str]) -> tup
     import polars as pl
 
     key = contacts["email"].str.to_lowercase()
-    first = key.is_first_distinct()
-    if first.all():
+    # Equal addresses have equal hashes, so where all hashes differ there is nothing to look for, and where some don't,
+    # only those rows need a closer look.
+    hashes = key.hash()
+    if hashes.n_unique() == hashes.len():
         return contacts, no_set_aside()
-    keyed = contacts.select("file", "row", "email", key=key)
+    suspect = hashes.is_duplicated()
+    keyed = contacts.select("file", "row", "email", key=key).with_row_index("place").filter(suspect)
+    first = keyed["key"].is_first_distinct()
     repeats = keyed.filter(~first)
+    if repeats.height == 0:
+        return contacts, no_set_aside()
     winners = keyed.filter(first).join(repeats, on="key", how="semi")
     found = repeats.join(
         winners.select("key", other_file="file", other_row="row"), on="key", how="left", maintain_order="left"
@@ -40,4 +46,5 @@ def part_duplicates(contacts: pl.DataFrame, email_columns: Sequence[str]) -> tup
         "other_file",
         "other_row",
     )
-    return contacts.filter(first), pl.concat([no_set_aside(), aside], how="diagonal")
+    kept = pl.repeat(value=True, n=contacts.height, eager=True).scatter(repeats["place"], False)  # noqa: FBT003
+    return contacts.filter(kept), pl.concat([no_set_aside(), aside], how="diagonal")

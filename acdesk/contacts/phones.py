@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from acdesk.contacts.cleaning import clean_line, where
+from acdesk.contacts.cleaning import where
 
 if TYPE_CHECKING:
     import polars as pl
@@ -19,14 +19,13 @@ _SCIENTIFIC = r"^[+-]?\d(?:[.,]\d+)?[eE][+]?\d{1,2}$"
 """What a spreadsheet makes of a long number ("3.16123E+10"): digits are lost for good."""
 
 
-def clean_phones(values: pl.Series) -> pl.DataFrame:
+def check_phones(cleaned: pl.Series) -> pl.DataFrame:
     """Columns phone (null where there is none to send) and code ("phone.damaged", "phone.stump", else null)."""
     import polars as pl
 
     def bare(odd: pl.Series) -> pl.Series:
         return odd.str.replace(r"^(?i:tel:)\s*|^'", "").str.strip_chars()
 
-    cleaned = clean_line(values)
     cleaned = where(cleaned, cleaned.str.contains(r"^(?i:tel:|')"), bare)
     frame = pl.DataFrame({"phone": cleaned})
     few = pl.col("phone").str.count_matches(r"\d") < _FEWEST_DIGITS

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from acdesk.activecampaign.body import MAX_BATCH_BYTES
 from acdesk.contacts.addresses import check_addresses
-from acdesk.contacts.cleaning import clean_line, clean_text
-from acdesk.contacts.phones import clean_phones
-from acdesk.contacts.prepared import Notice, SegmentSource
+from acdesk.contacts.cleaning import clean_columns
+from acdesk.contacts.phones import check_phones
+from acdesk.contacts.prepared import CONTACT_COLUMNS, Notice, SegmentSource
 from acdesk.contacts.tables import column_of, no_set_aside, rejected_rows
 from acdesk.segments import COLUMN_FILE, COLUMN_ROW
 
@@ -37,23 +37,23 @@ def check_rows(source: SegmentSource, titles: Sequence[str], first_file: int) ->
     table, matching = source.segment.table, source.matching
     nothing = pl.Series([None], dtype=pl.String).new_from_index(0, table.height)
     addresses = check_addresses(_text(table, matching.email) if matching.email else nothing)
+    fed = {custom.title.strip().casefold(): custom.column for custom in matching.fields}
+    wanted = {"first_name": matching.first_name, "last_name": matching.last_name, "phone": matching.phone}
+    wanted |= {column_of(title): fed.get(title.casefold()) for title in titles}
+    sources = {name: _text(table, column) for name, column in wanted.items() if column is not None}
+    breaks = [name not in CONTACT_COLUMNS for name in sources]
+    cleaned = dict(zip(sources, clean_columns(list(sources.values()), breaks=breaks), strict=True))
     notices: list[Notice] = []
+    if matching.phone:
+        phones = check_phones(cleaned["phone"])
+        cleaned["phone"] = phones["phone"]
+        notices = _phone_notices(source, matching.phone, phones["code"])
     columns: dict[str, pl.Series] = {
         "file": (table[COLUMN_FILE] + first_file).cast(pl.UInt16),
         "row": table[COLUMN_ROW].cast(pl.UInt32),
         "email": addresses["email"],
-        "first_name": clean_line(_text(table, matching.first_name)) if matching.first_name else nothing,
-        "last_name": clean_line(_text(table, matching.last_name)) if matching.last_name else nothing,
-        "phone": nothing,
+        **{name: cleaned.get(name, nothing) for name in wanted},
     }
-    if matching.phone:
-        phones = clean_phones(_text(table, matching.phone))
-        columns["phone"] = phones["phone"]
-        notices = _phone_notices(source, matching.phone, phones["code"])
-    fed = {custom.title.strip().casefold(): custom.column for custom in matching.fields}
-    for title in titles:
-        column = fed.get(title.casefold())
-        columns[column_of(title)] = clean_text(_text(table, column)) if column else nothing
     contacts = pl.DataFrame(columns)
     code = addresses["code"]
     if (large := _too_large(contacts, titles)) is not None:

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from acdesk.contacts.addresses import check_addresses
+from acdesk.contacts.domains import sendable_domain
 
 TAKEN = {
     "anna@duinpost.example": "anna@duinpost.example",
@@ -174,3 +175,19 @@ def test_what_is_refused_as_it_stands_is_refused_by_one_of_them(typed: list[str]
         except EmailNotValidError:
             continue
         assert not re.search(r"\.(?:[a-z]{2,}|xn--[a-z0-9-]+)$", ascii_domain, re.IGNORECASE)
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.text(
+        st.sampled_from("aZ09-.éÉüßœıſŀのカー太郎が\u3099ヶゝ々鿋") | st.characters(max_codepoint=0x180), max_size=70
+    )
+)
+def test_a_domain_in_other_letters_becomes_what_the_library_makes_of_it(name: str) -> None:
+    domain = name + ".example"
+    try:
+        wanted = validate_email(f"a@{domain}", check_deliverability=False, strict=True).ascii_domain
+    except EmailNotValidError:
+        wanted = None
+    found = sendable_domain(domain)
+    assert (found and found.lower()) == (wanted and wanted.lower())

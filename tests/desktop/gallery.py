@@ -1,0 +1,314 @@
+"""Every screen and state as a picture, in both themes and all languages: `python -m tests.desktop.gallery [FOLDER]`.
+
+For looking at, page by page. Also names every text that is cut off.
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
+
+from acdesk import resources
+from acdesk.desktop.app import make_application, translate_qt
+from acdesk.desktop.desk import Desk
+from acdesk.desktop.flow import Step
+from acdesk.desktop.jobs import Jobs
+from acdesk.desktop.live_runs import LiveRuns
+from acdesk.desktop.main_window import MainWindow
+from acdesk.desktop.notice import Notice
+from acdesk.desktop.theme import apply_theme
+from acdesk.desktop.wizard import Wizard
+from acdesk.exports import Export
+from acdesk.runs import Counts
+from acdesk.sentences.translation import LANGUAGES, load_translation
+from acdesk.workspace import Workspace
+from tests.desktop.fake_run import START, FakeHandle, export, report
+from tests.journeys.practice_account import PracticeAccount, practice_account
+
+THEMES = ("light", "dark")
+SIZES = (QSize(1024, 700), QSize(1400, 900))
+SPEED = 30.0
+
+
+class Gallery:
+    """One window of one look, driven as a user would, photographed on the way."""
+
+    def __init__(self, application: QApplication, folder: Path, home: Path, language: str, size: QSize) -> None:
+        self.folder = folder
+        folder.mkdir(parents=True, exist_ok=True)
+        self._application = application
+        self._number = 0
+        self.cut: list[str] = []
+        t = load_translation(language, resources() / "translations")
+        environ = {"ACDESK_HOME": str(home), "ACDESK_SPEED": str(SPEED)}
+        self.workspace = Workspace(environ, clock=time.time, user="sam", language=language)
+        self.jobs = Jobs(self._bug)
+        self.live = LiveRuns(self.jobs)
+        self.desk = Desk(self.workspace, self.jobs, t, self.live, time.time)
+        self.window = MainWindow(t)
+        self.window.resize(size)
+        self.window.show()
+        self.window.fill(self.desk)
+        self.settle()
+
+    def _bug(self, bug: BaseException) -> None:
+        raise bug
+
+    def wait(self, ready: Callable[[], bool], seconds: float = 60) -> None:
+        end = time.monotonic() + seconds
+        while not ready():
+            if time.monotonic() > end:
+                raise TimeoutError(f"after picture {self._number}")
+            self._application.processEvents()
+            time.sleep(0.002)
+        for _ in range(4):
+            self._application.processEvents()
+
+    def settle(self) -> None:
+        self.wait(lambda: self.jobs.idle)
+
+    def shot(self, name: str) -> None:
+        self._number += 1
+        for _ in range(4):
+            self._application.processEvents()
+        path = self.folder / f"{self._number:02d}-{name}.png"
+        self.window.grab().save(str(path))
+        self.cut += [f"{path.name}: {text}" for text in cut_off(self.window)]
+
+    def press(self, notice: Notice, place: int = 0) -> None:
+        [button for button in notice.findChildren(QPushButton) if not button.isHidden()][place].click()
+        self.settle()
+
+    def close(self) -> None:
+        self.window.show_home()
+        self.window.close()
+        self.window.deleteLater()
+        self.jobs.close()
+        self.workspace.close()
+
+    # -- the way through the program
+
+    def take(self, practice: PracticeAccount, segment: Path) -> None:
+        """All pictures of this look."""
+        self.first_start()
+        wizard = self.window.open_wizard()
+        assert wizard is not None
+        self.settle()
+        self.connection(wizard, practice)
+        self.segment(wizard, segment)
+        self.list_and_matching(wizard)
+        self.check(wizard)
+        self.run(wizard)
+        self.places()
+        self.endings()
+
+    def first_start(self) -> None:
+        for name, button in zip(("exports", "connections", "history"), self.window.nav, strict=True):
+            button.click()
+            self.settle()
+            self.shot(f"no-{name}")
+        self.window.nav[0].click()
+
+    def connection(self, wizard: Wizard, practice: PracticeAccount) -> None:
+        form = wizard.pages[Step.CONNECTION].form  # type: ignore[attr-defined]
+        self.shot("connection")
+        form.name.setText("Newsletter account")
+        form.host.setText(f"http://{practice.host}/")
+        form.key.setText("a wrong key")
+        form.agree.setChecked(True)
+        form.connect_now()
+        self.shot("connection-busy")
+        self.settle()
+        self.shot("connection-wrong-key")
+        form.key.setText(practice.key)
+        form.connect_now()
+        self.settle()
+        self.shot("connection-no-keyring")
+        self.press(form.notice)
+        self.shot("connection-done")
+
+    def segment(self, wizard: Wizard, segment: Path) -> None:
+        wizard.next()
+        self.shot("segment-empty")
+        page = wizard.pages[Step.SEGMENT]
+        page.drop([segment.with_name("Last year.csv")])  # type: ignore[attr-defined]
+        self.settle()
+        self.shot("segment-not-found")
+        page._remove(page._lines[0]) if len(page._lines) > 1 else page._lines[0].edit.clear()  # type: ignore[attr-defined]
+        page._look()  # type: ignore[attr-defined]
+        page.drop([segment])  # type: ignore[attr-defined]
+        self.settle()
+        self.shot("segment")
+        page.choices.button.click()  # type: ignore[attr-defined]
+        other = segment.with_name("Autumn, with a rather long name for a file.csv")
+        other.write_text("Mail;Naam\nanna@example.org;Anna\nbroken;Bo;too;many\n", encoding="utf-8")
+        page.drop([other])  # type: ignore[attr-defined]
+        self.settle()
+        self.shot("segment-two-files")
+
+    def list_and_matching(self, wizard: Wizard) -> None:
+        wizard.next()
+        self.shot("list")
+        page = wizard.pages[Step.LIST]
+        page.list_id.setText("3")  # type: ignore[attr-defined]
+        page.automations.setChecked(True)  # type: ignore[attr-defined]
+        self.shot("list-chosen")
+        page.automations.setChecked(False)  # type: ignore[attr-defined]
+        wizard.next()
+        matching = wizard.pages[Step.MATCHING]
+        self.shot("matching")
+        model = matching.model  # type: ignore[attr-defined]
+        for row, column in ((0, None), (2, model.rows[1].column)):
+            model.setData(model.index(row, 1), column)
+        matching.attribute.setEditText(matching.attribute.itemText(0))  # type: ignore[attr-defined]
+        self.shot("matching-problems")
+        matching.attribute.setEditText("")  # type: ignore[attr-defined]
+        for row in (0, 2):
+            model.setData(model.index(row, 1), model.rows[row].suggestion.column)
+
+    def check(self, wizard: Wizard) -> None:
+        wizard.next()
+        self.shot("check-busy")
+        self.settle()
+        self.shot("check")
+        wizard.ask_to_close()
+        self.shot("check-leaving")
+        wizard.notice.clear()
+
+    def run(self, wizard: Wizard) -> None:
+        handle = FakeHandle()
+        live = self.live.add(export(name="Spring offer"), handle)  # type: ignore[arg-type]
+        page = self.window._detail(live.export)
+        page.show_run(live)
+        self.shot("run-preparing")
+        handle.go(phase="sending", queued=900, accepted=2310, refused=12, requests=17, rate=25_000, seconds_left=190)
+        handle.go(waits_for="wait.limit")
+        self.shot_of_run(page.page.run_view)
+        self.window.close()
+        self.shot("run-closing")
+        self.window._say_nothing()
+        self.live._live.clear()
+        self.window.show_home()
+        handle.progress = START
+        # The wizard went with the page that was shown over it: the real run starts from the saved export.
+        saved = self.workspace.exports.add(wizard.draft.export)
+        self.window.exports.refresh()
+        self.settle()
+        self.shot("exports-not-run")
+        self.window.exports.run(self.window.exports.cards[0])
+        self.settle()
+        assert self.window.wizard is not None
+        self.window.wizard.start()
+        self.wait(lambda: bool(self.live.all()))
+        self.shot("run")
+        self.wait(lambda: not self.live.all())
+        self.settle()
+        self.shot("result")
+        assert self.window.wizard.export_page is not None
+        assert self.window.wizard.export_page.result is not None
+        self.window.wizard.export_page.result.rows_button.click()
+        self.settle()
+        self.shot("result-rows")
+        self.window.show_home()
+        self.workspace.exports.add(Export("Prepared on the train", None, None, saved.segments))
+
+    def shot_of_run(self, view: QWidget | None) -> None:
+        assert view is not None
+        view.refresh()  # type: ignore[attr-defined]
+        self.shot("run-sending")
+
+    def places(self) -> None:
+        self.window.exports.refresh()
+        self.settle()
+        self.shot("exports")
+        self.window.exports._ask_to_remove(self.window.exports.cards[-1])
+        self.shot("export-removing")
+        self.window.nav[1].click()
+        self.settle()
+        self.shot("connections")
+        self.window.connections.cards[0].test()
+        self.settle()
+        self.shot("connection-tested")
+        self.window.connections.cards[0].ask_to_remove()
+        self.shot("connection-removing")
+        self.window.connections.open_form()
+        self.shot("connection-adding")
+        self.window.connections.close_form()
+        self.window.nav[2].click()
+        self.settle()
+        self.shot("history")
+
+    def endings(self) -> None:
+        many = Counts(accepted=812_400, unchanged=90_000, duplicate=4_100, rejected=2_300, refused=1_200, unsent=90_000)
+        reasons = {"email.missing": 2_300, "email.duplicate": 4_100}
+        for status, more in (
+            ("successful", {"counts": Counts(accepted=5000)}),
+            ("stopped", {"counts": many, "reasons": reasons}),
+            ("interrupted", {"counts": many, "reasons": reasons}),
+            ("failed", {"counts": many, "fault": "storage.full", "fault_params": {"path": "/home/sam/acdesk.sqlite3"}}),
+        ):
+            page = self.window._detail(export(name="Spring offer"))
+            page.show_report(report(status, export="Spring offer", **more))
+            self.shot(f"result-{status}")
+            self.window.show_home()
+        try:
+            raise RuntimeError
+        except RuntimeError as bug:
+            self.window.show_bug(bug)
+        self.window.report.show()
+        self.shot("bug")
+
+
+def cut_off(window: QWidget) -> Iterator[str]:
+    """Texts that have less room than they need."""
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible() or not isinstance(widget, (QLabel, QAbstractButton)):
+            continue
+        text = widget.text()
+        wide = widget.sizeHint().width() > widget.width() + 1
+        if isinstance(widget, QLabel) and widget.wordWrap():
+            wide = widget.heightForWidth(widget.width()) > widget.height() + 1
+        if text.strip() and wide:
+            yield text
+
+
+def main() -> int:
+    root = Path(os.environ.get("ARTIFACTS") or ".build/artifacts")
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else root / "gallery"
+    shutil.rmtree(folder, ignore_errors=True)
+    application = make_application()
+    cut: list[str] = []
+    with ExitStack() as stack:
+        scratch = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="acdesk-gallery-")))
+        practice = stack.enter_context(practice_account(scratch / "practice.log", speed=SPEED))
+        segment = scratch / "Spring offer.csv"
+        shutil.copy(resources() / "samples" / "segment.csv", segment)
+        for number, (language, theme, size) in enumerate(itertools.product(LANGUAGES, THEMES, SIZES)):
+            apply_theme(application, theme)
+            translate_qt(application, language)
+            name = f"{language}-{theme}-{size.width()}x{size.height()}"
+            gallery = Gallery(application, folder / name, scratch / str(number), language, size)
+            gallery.take(practice, segment)
+            gallery.close()
+            cut += [f"{name}/{text}" for text in gallery.cut]
+    for text in cut:
+        sys.stdout.write(f"cut off: {text}\n")
+    sys.stdout.write(f"{sum(1 for _ in folder.rglob('*.png'))} pictures in {folder}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -67,7 +67,7 @@ setup-tests: setup
 	@packaging/linux/system-packages.sh test "$$(packaging/python.sh)"
 
 %.mo: %.po
-	@$(BIN)/pybabel -q compile -i $< -o $@ -l $(notdir $(patsubst %/LC_MESSAGES/,%,$(dir $<)))
+	@$(BIN)/python -c 'from pathlib import Path; import hatch_build; hatch_build.compile_catalogues(Path("resources/translations"))'
 
 clean:  ## remove what was built here
 	rm -rf .venv .venv-core .build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 from typing import Any
 
@@ -39,11 +40,22 @@ def read(path: Path) -> Catalog:
 
 
 def write(path: Path, catalogue: Catalog) -> None:
+    for message in catalogue:
+        # Texts are filled by str.format; to Babel "97% of" looks like a placeholder of the % operator.
+        message.flags.discard("python-format")
+    notes = translators_notes(path) if catalogue.locale else ""
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("wb") as po:
+        po.write(notes.encode())
         if catalogue.locale:
             po.write(HEADER.format(language=catalogue.locale, plural=catalogue.plural_forms).encode())
         write_po(po, catalogue, width=118, no_location=True, omit_header=True, sort_output=True, ignore_obsolete=True)
+
+
+def translators_notes(path: Path) -> str:
+    """The comment lines a catalogue begins with, such as its glossary."""
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True) if path.is_file() else []
+    return "".join(itertools.takewhile(lambda line: line.startswith("#"), lines))
 
 
 def translated(message: Message) -> bool:

@@ -10,7 +10,7 @@ import click
 from acdesk.cli.answer import Answer, ExitCode, error_document
 from acdesk.cli.command import verb
 from acdesk.cli.documents import plan_document
-from acdesk.cli.fault_words import code_message, fault_message
+from acdesk.cli.fault_words import code_message, fault_lines, fault_message
 from acdesk.cli.layout import indented, table
 from acdesk.cli.options import FILE, reading_of, reading_options
 from acdesk.cli.reasons import reason_lines
@@ -50,9 +50,9 @@ def add_check_verb(root: click.Group, t: Translation) -> None:
 def _checked(plan: Plan, text: str, t: Translation) -> Answer:
     document = plan_document(plan)
     if not plan.to_send:
-        message = fault_message(RequestFault("run.nothing_to_send"), t)
-        document |= error_document("run.nothing_to_send", message)
-        return Answer(document, text, (message,), ExitCode.REQUEST)
+        fault = RequestFault("run.nothing_to_send")
+        document |= error_document(fault.code, fault_message(fault, t))
+        return Answer(document, text, (fault_lines(fault, t),), ExitCode.REQUEST)
     code = ExitCode.WARNINGS if plan.rejected or plan.duplicate else ExitCode.DONE
     return Answer(document, text, code=code)
 

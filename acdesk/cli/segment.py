@@ -93,6 +93,7 @@ def delimiter_name(delimiter: str, t: Translation) -> str:
         ";": t("separated by semicolons"),
         "\t": t("separated by tabs"),
         "|": t("separated by vertical bars"),
+        "": t("a single column"),
     }
     return names.get(delimiter) or t("separated by “{character}”", character=delimiter)
 

@@ -64,7 +64,7 @@ def match_segments(segments: Sequence[Segment], matching: DataMatching | None) -
     `prepare` sees to that.
     """
     if matching is None:
-        return tuple(SegmentSource(segment, matching_of(suggest(segment))) for segment in segments)
+        return tuple(SegmentSource(segment, _suggested(segment)) for segment in segments)
     fits = [not _missing(segment, matching) for segment in segments]
     sources = []
     for segment, fit in zip(segments, fits, strict=True):
@@ -94,6 +94,17 @@ def plan_of(sources: Sequence[SegmentSource]) -> Plan:
         minutes=minutes,
         warnings=tuple(warnings),
     )
+
+
+def _suggested(segment: Segment) -> DataMatching:
+    """A column called e-mail is taken even if hardly a value is an address: every row then says what is wrong."""
+    suggestions = suggest(segment)
+    matching = matching_of(suggestions)
+    email = suggestions[STANDARD_FIELDS.index("email")]
+    column = email.params.get("column")
+    if email.column is None and email.reason == "match.values_differ" and column not in dict(matching.pairs()).values():
+        return dataclasses.replace(matching, email=str(column))
+    return matching
 
 
 def _missing(segment: Segment, matching: DataMatching) -> list[str]:

@@ -136,11 +136,11 @@ def test_check_of_several_files_knows_duplicates_across_them(program: Program, p
 
 
 def test_nothing_to_send_is_an_error_with_its_counts(program: Program, people: WriteFile, tmp_path: Path) -> None:
-    rejects, matching = tmp_path / "rejects.csv", tmp_path / "matching.json"
-    program("match", people(*GOOD), "--out", matching)
-    said = program("check", people(*BAD[:2]), "--matching", matching, "--rejects", rejects, "--json", code=2)
+    rejects = tmp_path / "rejects.csv"
+    said = program("check", people(*BAD[:2]), "--rejects", rejects, "--json", code=2)
     assert said.error == "run.nothing_to_send"
     assert (said.document["rows"], said.document["to_send"], said.document["rejected"]) == (2, 0, 2)
+    assert set(said.document["reasons"]) == {"email.missing", "email.no_at"}
     assert rejects.exists()
 
 

@@ -110,7 +110,8 @@ def test_all_words_can_be_said() -> None:
 def test_no_words_are_left_over() -> None:
     """Words nobody asks for would still have to be translated."""
     source = "\n".join(ast.unparse(tree) for _, tree in modules())
-    unused = {code for code in all_words() if code.rsplit(".", 1)[-1] not in source}
+    # "…_of" is the longer form of a reason, which a report takes where it can name the other row.
+    unused = {code for code in all_words() if code.rsplit(".", 1)[-1].removesuffix("_of") not in source}
     assert unused == set()
 
 

@@ -5,19 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from acdesk.segments.columns import column_names
 from acdesk.segments.delimited import HEAD, DelimitedReader
-from acdesk.segments.part import Part
-from acdesk.segments.segment import COLUMN_FILE, COLUMN_ROW, FileFacts, ReadingOptions, Repair, Segment, SetAside
-from acdesk.segments.source import Scan, Scanner, check_kind, check_readable
+from acdesk.segments.joining import join_parts
+from acdesk.segments.opening import Opened, open_path
+from acdesk.segments.parquet import read_parquet
+from acdesk.segments.part import Part, part_table
+from acdesk.segments.segment import FileFacts, ReadingOptions, Segment
+from acdesk.segments.source import Scan, Scanner, check_kind
 from acdesk.sentences.faults import SegmentFault
-
-if TYPE_CHECKING:
-    import polars as pl
-
-_DEFAULT = ReadingOptions()
 
 
 def read_segment(
@@ -25,19 +21,21 @@ def read_segment(
 ) -> Segment:
     """Read one file, or several parts with the same columns, wholly. Raises SegmentFault.
 
-    An empty file ("segment.empty") and a lone header ("segment.header_only") are faults too, but where `allow_empty`:
-    then they are a segment without rows, of no columns or of the header's."""
+    A path may also be an archive (.gz, .zip) or a folder with a `model.json`. An empty file ("segment.empty") and a
+    lone header ("segment.header_only") are faults too, but where `allow_empty`: then they are a segment without rows,
+    of no columns or of the header's."""
     parts: list[Part] = []
     files: list[FileFacts] = []
-    for index, path in enumerate(paths):
-        size = check_readable(path)
-        before = path.stat().st_mtime_ns
-        part, scan = _read(path, index, options)
-        if scan.size != size or path.stat().st_mtime_ns != before:
-            raise SegmentFault("segment.changing", file=str(path))
-        parts.append(part)
-        files.append(_facts(path, part, size, scan.sha256))
-    return _joined(files, parts, allow_empty=allow_empty)
+    for path in paths:
+        for opened in open_path(path, options):
+            before = opened.path.stat()
+            part, scan = _read(opened, len(parts))
+            after = opened.path.stat()
+            if (scan.size, after.st_mtime_ns) != (before.st_size, before.st_mtime_ns):
+                raise SegmentFault("segment.changing", file=str(opened.path))
+            parts.append(_with_names(part, opened))
+            files.append(_facts(opened, part, before.st_size, scan.sha256))
+    return join_parts(files, parts, allow_empty=allow_empty)
 
 
 def preview_segment(
@@ -49,33 +47,45 @@ def preview_segment(
     parts: list[Part] = []
     files: list[FileFacts] = []
     wanted = rows
-    for index, path in enumerate(paths):
-        size = check_readable(path)
-        part = _preview(path, index, options, wanted)
-        parts.append(part)
-        files.append(_facts(path, part, size, ""))
-        wanted -= part.table.height
-        if wanted <= 0:
-            break
-    return _joined(files, parts, allow_empty=allow_empty)
+    for path in paths:
+        for opened in open_path(path, options):
+            if wanted <= 0:
+                break
+            part = _preview(opened, len(parts), wanted)
+            parts.append(_with_names(part, opened))
+            files.append(_facts(opened, part, opened.path.stat().st_size, ""))
+            wanted -= part.table.height
+    return join_parts(files, parts, allow_empty=allow_empty)
 
 
-def _read(path: Path, index: int, options: ReadingOptions) -> tuple[Part, Scan]:
-    head = _head(path, HEAD)
-    check_kind(path, head)
-    reader = DelimitedReader(path, index, options)
+def _read(opened: Opened, index: int) -> tuple[Part, Scan]:
+    if opened.format == "parquet":
+        scanner = Scanner(opened.path, "", "")
+        return read_parquet(opened.path), scanner.result()
+    if opened.unpack is not None:
+        scanner = Scanner(opened.path, "", "")
+        data = opened.unpack(None)
+        check_kind(opened.path, data[:HEAD])
+        reader = DelimitedReader(opened.path, index, opened.options, format_name=opened.format)
+        detected = reader.detect(data[:HEAD], whole=len(data) < HEAD)
+        return reader.read(data, data[:HEAD], detected), scanner.result()
+    head = opened.head(HEAD)
+    check_kind(opened.path, head)
+    reader = DelimitedReader(opened.path, index, opened.options, format_name=opened.format)
     detected = reader.detect(head, whole=len(head) < HEAD)
-    scanner = Scanner(path, detected.dialect.delimiter, detected.dialect.quote)
-    return reader.read(path, head, detected, lambda: scanner.result().marks), scanner.result()
+    scanner = Scanner(opened.path, detected.dialect.delimiter, detected.dialect.quote)
+    return reader.read(opened.path, head, detected, lambda: scanner.result().marks), scanner.result()
 
 
-def _preview(path: Path, index: int, options: ReadingOptions, rows: int) -> Part:
+def _preview(opened: Opened, index: int, rows: int) -> Part:
     """From as little of the file as holds the rows."""
+    if opened.format == "parquet":
+        return read_parquet(opened.path, rows)
     size = HEAD
-    reader = DelimitedReader(path, index, options)
+    reader = DelimitedReader(opened.path, index, opened.options, format_name=opened.format)
     while True:
-        head = _head(path, size)
-        check_kind(path, head)
+        head = opened.head(size)
+        check_kind(opened.path, head)
         whole = len(head) < size
         part = reader.preview(head, whole=whole, rows=rows)
         if whole or part.table.height >= rows or size > 64 * HEAD:
@@ -83,15 +93,22 @@ def _preview(path: Path, index: int, options: ReadingOptions, rows: int) -> Part
         size *= 4
 
 
-def _head(path: Path, size: int) -> bytes:
-    with path.open("rb") as stream:
-        return stream.read(size)
+def _with_names(part: Part, opened: Opened) -> Part:
+    """With the names a model gives, where the file has as many columns."""
+    if opened.names is None:
+        return part
+    if part.width == 0:
+        return replace(part, header=opened.names, width=len(opened.names), table=part_table([], [], len(opened.names)))
+    if part.width != len(opened.names):
+        raise SegmentFault("segment.model_columns", file=str(opened.path), columns=part.width, names=len(opened.names))
+    repairs = tuple(repair for repair in part.repairs if repair.code != "segment.repair.no_header")
+    return replace(part, header=opened.names, repairs=repairs)
 
 
-def _facts(path: Path, part: Part, size: int, sha256: str) -> FileFacts:
+def _facts(opened: Opened, part: Part, size: int, sha256: str) -> FileFacts:
     return FileFacts(
-        path=path,
-        format=part.format,
+        path=opened.path,
+        format=opened.format,
         encoding=part.encoding,
         delimiter=part.dialect.shown_delimiter,
         quote=part.dialect.quote,
@@ -99,64 +116,5 @@ def _facts(path: Path, part: Part, size: int, sha256: str) -> FileFacts:
         rows=part.table.height + len(part.set_aside),
         size=size,
         sha256=sha256,
+        member=opened.member,
     )
-
-
-def _joined(files: list[FileFacts], parts: list[Part], *, allow_empty: bool) -> Segment:
-    import polars as pl
-
-    if not allow_empty and not any(facts.rows for facts in files):
-        code = "segment.header_only" if any(part.header is not None for part in parts) else "segment.empty"
-        raise SegmentFault(code, file=str(files[0].path))
-    leader = next((i for i, part in enumerate(parts) if part.header is not None), 0)
-    lead = parts[leader]
-    names, repairs = column_names(lead.header, lead.width, lead.header_line)
-    repairs = tuple(_named(repair, files[leader]) for repair in repairs)
-    said: list[Repair] = list(repairs)
-    aside: list[SetAside] = []
-    tables: list[pl.DataFrame] = []
-    for index, part in enumerate(parts):
-        if part.width == 0:
-            continue
-        order = _matching_columns(files, parts, leader, index, names)
-        said += [_named(repair, files[index]) for repair in part.repairs]
-        if part.header is None and lead.header is not None:
-            said.append(Repair("segment.repair.part_without_header", 0, {"file": files[index].path.name}))
-        aside += part.set_aside
-        tables.append(
-            part.table.select(
-                *(pl.col(str(at)).alias(name) for at, name in zip(order, names, strict=True)),
-                pl.lit(index, dtype=pl.UInt16).alias(COLUMN_FILE),
-                pl.col(COLUMN_ROW),
-            )
-        )
-    if tables:
-        table = pl.concat(tables, rechunk=False) if len(tables) > 1 else tables[0]
-    else:
-        schema: dict[str, type[pl.DataType]] = dict.fromkeys(names, pl.String)
-        table = pl.DataFrame(schema={**schema, COLUMN_FILE: pl.UInt16, COLUMN_ROW: pl.UInt32})
-    return Segment(tuple(files), names, table, tuple(said), tuple(aside), header=lead.header)
-
-
-def _matching_columns(
-    files: list[FileFacts], parts: list[Part], leader: int, index: int, names: tuple[str, ...]
-) -> list[int]:
-    """For each column of the segment its place in this part."""
-    lead, part = parts[leader], parts[index]
-    straight = list(range(len(names)))
-    if index == leader:
-        return straight
-    if part.header is None:
-        if part.width == lead.width:
-            return straight
-    else:
-        own, _ = column_names(part.header, part.width, part.header_line)
-        if own == names:
-            return straight
-        if sorted(own) == sorted(names):
-            return [own.index(name) for name in names]
-    raise SegmentFault("segment.parts_differ", file=str(files[index].path), other=str(files[leader].path))
-
-
-def _named(repair: Repair, facts: FileFacts) -> Repair:
-    return replace(repair, params={"file": facts.path.name, **repair.params})

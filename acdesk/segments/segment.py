@@ -67,7 +67,7 @@ class FileFacts:
 
     path: Path
     format: str
-    """"csv"; later "xlsx", "parquet", … ."""
+    """"csv", "csv.gz", "csv.zip", "cdm" (a part that a model names) or "parquet"."""
     encoding: str
     """IANA-like lower-case name: "utf-8", "utf-8-sig", "utf-16", "cp1252", …"""
     delimiter: str
@@ -81,6 +81,13 @@ class FileFacts:
     """Bytes on disk."""
     sha256: str
     """Hex digest of the file as it lies on disk; "" in a preview."""
+    member: str = ""
+    """The file inside an archive; "" where the file is no archive."""
+
+    @property
+    def name(self) -> str:
+        """The file's name, with the member of an archive behind it."""
+        return f"{self.path.name}: {self.member}" if self.member else self.path.name
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ WORDS: dict[str, Words] = {
         N_("Choose the file again."),
     ),
     "segment.is_folder": Words(
-        N_("{file} is a folder, not a file."),
-        "",
+        N_("{file} is a folder without a model.json."),
+        N_("Only folders that a data lake export made can be opened as a whole."),
         N_("Choose the segment file inside it."),
     ),
     "segment.no_permission": Words(
@@ -49,16 +49,48 @@ WORDS: dict[str, Words] = {
         N_("A PDF holds pages to look at, not rows that can be read reliably."),
         N_("Export the segment as CSV and choose that file."),
     ),
-    "segment.is_zip": Words(
-        N_("{file} is an Excel workbook or a ZIP archive, which can't be opened yet."),
+    "segment.is_office": Words(
+        N_("{file} is an Excel workbook or another office document, which can't be opened yet."),
         "",
-        N_("Unpack it, or save the sheet as CSV, and choose that file."),
+        N_("Save the sheet as CSV and choose that file."),
     ),
-    "segment.is_gzip": Words(
-        N_("{file} is compressed, which can't be opened yet."), "", N_("Unpack it and choose the file inside.")
+    "segment.damaged_archive": Words(
+        N_("{file} can't be unpacked: it is damaged or incomplete."),
+        N_("The download may have been cut short."),
+        N_("Download it again, or unpack it yourself and choose the file inside."),
     ),
-    "segment.is_parquet": Words(
-        N_("{file} is a Parquet file, which can't be opened yet."), "", N_("Export the segment as CSV.")
+    "segment.archive_password": Words(
+        N_("{file} is protected with a password."), "", N_("Unpack it yourself and choose the file inside.")
+    ),
+    "segment.archive_without_table": Words(
+        N_("{file} holds no CSV, TSV or text file."), "", N_("Choose the archive that holds your segment.")
+    ),
+    "segment.too_large": Words(
+        N_("{file} is larger, once unpacked, than any segment can be."), "", N_("Check that it is the right file.")
+    ),
+    "segment.parquet_damaged": Words(
+        N_("{file} can't be read as a Parquet file: it is damaged or incomplete."), "", N_("Export the segment again.")
+    ),
+    "segment.model_damaged": Words(
+        N_("{file} is not a description of tables as a data lake has it."),
+        "",
+        N_("Choose the files of the segment themselves."),
+    ),
+    "segment.model_table_unknown": Words(
+        N_("{file} describes no table {table}."), N_("It has: {tables}."), N_("Choose one of these.")
+    ),
+    "segment.model_several": Words(
+        N_("{file} describes several tables: {tables}."), "", N_("Choose one of them with the sheet option.")
+    ),
+    "segment.model_without_parts": Words(
+        N_("{file} describes {table}, but none of its files is in this folder."),
+        "",
+        N_("Copy the whole folder of the export and choose it again."),
+    ),
+    "segment.model_columns": Words(
+        N_("{file} has {columns} columns, but the model.json beside it names {names}."),
+        N_("The file and its description are not of the same export."),
+        N_("Copy the whole folder of the export and choose it again."),
     ),
     "segment.is_old_office": Words(
         N_("{file} is an old Office document, or one with a password."),

@@ -1,0 +1,74 @@
+"""What lies behind a path the user chose: one file, the files in an archive, or the parts a model names."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from acdesk.segments.containers import unpack_gzip, unpack_member, zip_members
+from acdesk.segments.model_folder import is_model_folder, read_model
+from acdesk.segments.segment import ReadingOptions
+from acdesk.segments.source import check_readable
+
+_GZIP = b"\x1f\x8b"
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06")
+_PARQUET = b"PAR1"
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """One table to read. `unpack` gives the bytes of what isn't on disk as such, None reads `path` itself."""
+
+    path: Path
+    format: str
+    options: ReadingOptions
+    member: str = ""
+    unpack: Callable[[int | None], bytes] | None = None
+    names: tuple[str, ...] | None = None
+    """Names of the columns where a model gives them."""
+
+    def head(self, size: int) -> bytes:
+        """The first bytes of the text."""
+        if self.unpack is not None:
+            return self.unpack(size)
+        with self.path.open("rb") as stream:
+            return stream.read(size)
+
+
+def open_path(path: Path, options: ReadingOptions) -> list[Opened]:
+    """At least one. Raises SegmentFault."""
+    if path.is_dir() and is_model_folder(path):
+        return _model_parts(path, options)
+    check_readable(path)
+    with path.open("rb") as stream:
+        magic = stream.read(4)
+    if magic.startswith(_GZIP):
+        return [Opened(path, "csv.gz", options, unpack=functools.partial(unpack_gzip, path))]
+    if magic in _ZIP:
+        return [
+            Opened(path, "csv.zip", options, member, functools.partial(unpack_member, path, member))
+            for member in zip_members(path)
+        ]
+    if magic == _PARQUET:
+        return [Opened(path, "parquet", options)]
+    return [Opened(path, "csv", options)]
+
+
+def _model_parts(folder: Path, options: ReadingOptions) -> list[Opened]:
+    """What the user says goes before what the model says."""
+    table = read_model(folder, options.sheet)
+    opened: list[Opened] = []
+    for part in table.parts:
+        told = replace(
+            options,
+            delimiter=options.delimiter or part.delimiter,
+            quote=part.quote if options.quote is None else options.quote,
+            encoding=options.encoding or part.encoding,
+            no_header=options.no_header or not part.header,
+        )
+        for each in open_path(part.path, told):
+            names = None if part.header else table.columns
+            opened.append(replace(each, format="cdm", names=names))
+    return opened

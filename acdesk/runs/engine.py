@@ -24,7 +24,7 @@ from acdesk.sentences.faults import AccountFault
 SENDS_AT_ONCE = 8
 """Import requests under way together: the rate of 1.67 a second holds up to 4.8 s a request."""
 
-ASKS_AT_ONCE = 2
+ASKS_AT_ONCE = 6
 """Status requests under way together."""
 
 FIRST_ASK = 5.0

@@ -22,10 +22,11 @@ def part_duplicates(contacts: pl.DataFrame, email_columns: Sequence[str]) -> tup
     # Equal addresses have equal hashes, so where all hashes differ there is nothing to look for, and where some don't,
     # only those rows need a closer look.
     hashes = key.hash()
-    if hashes.n_unique() == hashes.len():
+    ordered = hashes.sort()
+    twice = ordered.filter(ordered == ordered.shift()).unique()
+    if twice.len() == 0:
         return contacts, no_set_aside()
-    suspect = hashes.is_duplicated()
-    keyed = contacts.select("file", "row", "email", key=key).with_row_index("place").filter(suspect)
+    keyed = contacts.select("file", "row", "email", key=key).with_row_index("place").filter(hashes.is_in(twice))
     first = keyed["key"].is_first_distinct()
     repeats = keyed.filter(~first)
     if repeats.height == 0:

@@ -138,14 +138,15 @@ def _with_cells(own: pl.DataFrame, segment: Segment, first: int, places: Mapping
     """Rejects of one segment with their cells; a row that could not be read has its line in the first column."""
     import polars as pl
 
-    cells = pl.DataFrame(
+    keys = pl.DataFrame(
         {
             "file": (segment.table[COLUMN_FILE] + first).cast(pl.UInt16),
             "row": segment.table[COLUMN_ROW].cast(pl.UInt32),
-            **{places[name]: segment.table[name] for name in segment.columns},
         }
     )
-    joined = own.join(cells, on=["file", "row"], how="left", maintain_order="left")
+    # Only the keys are joined, and only the cells that are wanted are fetched: a million rows stay where they are.
+    index = own.join(keys.with_row_index(), on=["file", "row"], how="left", maintain_order="left")["index"]
+    joined = own.with_columns(segment.table[name].gather(index).alias(places[name]) for name in segment.columns)
     if not segment.set_aside or not segment.columns:
         return joined
     aside = pl.DataFrame(

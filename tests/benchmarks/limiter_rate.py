@@ -111,13 +111,12 @@ def main(argv: Sequence[str]) -> None:
     parser.add_argument("--contacts", type=int, default=250)
     parser.add_argument("--latency", type=float, nargs="*", default=[0.0, 1.0, 3.0])
     options = parser.parse_args(argv)
-    print("latency  rate of limit  polls  most in a window (import, general)  violations")
+    print("latency  rate of limit  polls  imports in a minute  requests in a second  violations")
     for latency in options.latency:
         found = measure(options.speed, options.imports, latency, options.threads, options.contacts)
         most, over = found.state["max_in_window"], sum(found.state["violations"].values())
-        print(
-            f"{latency:5.1f} s  {found.steady / 100:13.3f}  {found.polls:5}  {most['import']:>23}, {most['general']:<9}  {over}"
-        )
+        numbers = f"{found.polls:5}  {most['import']:19}  {most['general']:20}  {over:10}"
+        print(f"{latency:5.1f} s  {found.steady / 100:13.3f}  {numbers}")
 
 
 if __name__ == "__main__":

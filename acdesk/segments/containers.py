@@ -8,7 +8,7 @@ import zipfile
 import zlib
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath
-from typing import IO
+from typing import Protocol
 
 from acdesk.sentences.faults import SegmentFault
 
@@ -21,6 +21,13 @@ _TEXTS = (".txt", ".dat", ".asc", ".prn", "")
 
 Unpack = Callable[[int | None], bytes]
 """The first bytes of what is inside, or with None all of them. Raises SegmentFault."""
+
+
+class Readable(Protocol):
+    """What both archives give to read from."""
+
+    def read(self, size: int, /) -> bytes:
+        """Up to `size` bytes."""
 
 
 def unpack_gzip(path: Path, most: int | None = None) -> bytes:
@@ -67,7 +74,7 @@ def _hidden(name: str) -> bool:
     return parts[0] == "__MACOSX" or any(part.startswith(".") for part in parts)
 
 
-def _pieces(stream: IO[bytes], path: Path, most: int | None) -> bytes:
+def _pieces(stream: Readable, path: Path, most: int | None) -> bytes:
     """In pieces, so that others get their turn."""
     unpacked = io.BytesIO()
     while most is None or unpacked.tell() < most:

@@ -25,9 +25,7 @@ def read_parquet(path: Path, rows: int | None = None) -> Part:
     header = tuple(table.columns)
     texts = [_text(table[name]).alias(str(number)) for number, name in enumerate(header)]
     numbers = pl.int_range(2, table.height + 2, dtype=pl.UInt32, eager=True).alias(COLUMN_ROW)
-    return Part(
-        "parquet", "utf-8", Dialect("", ""), header, 1, 1, len(header), pl.DataFrame([*texts, numbers]), repairs
-    )
+    return Part("parquet", "utf-8", Dialect("", ""), header, 1, 1, len(header), pl.DataFrame([*texts, numbers]))
 
 
 def _text(column: pl.Series) -> pl.Series:

@@ -14,7 +14,7 @@ from acdesk.desktop.frames import Card
 from acdesk.desktop.home_page import Empty, HomePage
 from acdesk.desktop.icons import icon
 from acdesk.desktop.notice import Notice
-from acdesk.desktop.phrases import age, fault_words
+from acdesk.desktop.phrases import age, fault_words, moment
 from acdesk.desktop.texts import LARGE, MEDIUM, SMALL, TINY, column, heading, quiet, row, strong
 from acdesk.sentences.faults import Fault
 from acdesk.workspace import Workspace
@@ -69,7 +69,7 @@ class ConnectionCard(Card):
         t, one = self._t, self.facts.connection
         used = len(self.facts.exports)
         parts = [t.n("used by {n} export", "used by {n} exports", used) if used else t("not used by any export")]
-        agreed = t("agreed by {user}, {when}", user=one.consent.user, when=t.moment(one.consent.at))
+        agreed = t("agreed by {user}, {when}", user=one.consent.user, when=moment(one.consent.at, t))
         parts.append(agreed)
         if one.snapshot is not None:
             lists = t.n("{n} list", "{n} lists", len(one.snapshot.lists))

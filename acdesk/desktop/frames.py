@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from acdesk.desktop.texts import LARGE, MEDIUM, column
@@ -53,6 +53,24 @@ class Scrolled(QScrollArea):
         self.inner = QWidget()
         self.column = column(spacing=spacing, margins=margins, parent=self.inner)
         self.setWidget(self.inner)
+        self.inner.installEventFilter(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.inner and event.type() == QEvent.Type.LayoutRequest:
+            self._make_room()
+        return False
+
+    def _make_room(self) -> None:
+        """A scroll area doesn't ask how high wrapped text gets at its width, and would press it together."""
+        width = self.viewport().width()
+        if self.column.hasHeightForWidth() and width > 0:
+            height = self.column.totalHeightForWidth(width)
+            if height != self.inner.minimumHeight():
+                self.inner.setMinimumHeight(height)
 
 
 def bring_into_sight(widget: QWidget) -> None:

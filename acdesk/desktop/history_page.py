@@ -34,7 +34,7 @@ class HistoryPage(HomePage):
         self.table.setMinimumHeight(320)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        for section, width in ((0, 180), (2, 136), (3, 72), (4, 80), (5, 100), (6, 96)):
+        for section, width in ((0, 140), (2, 136), (3, 72), (4, 80), (5, 100), (6, 96)):
             self.table.setColumnWidth(section, width)
         self.empty = Empty("history", t("No runs yet"), t("Every run is kept here, with what became of every row."))
         self.empty.hide()

@@ -59,8 +59,8 @@ class MainWindow(QMainWindow):
         stack.addSpacing(MEDIUM)
         self.nav = (
             NavButton(t("E&xports"), "exports"),
-            NavButton(t("&Connections"), "connections"),
-            NavButton(t("&History"), "history"),
+            NavButton(t("Co&nnections"), "connections"),
+            NavButton(t("H&istory"), "history"),
         )
         for button in self.nav:
             stack.addWidget(button)
@@ -276,7 +276,7 @@ class MainWindow(QMainWindow):
                 "warning",
                 t.n("An export is running", "{n} exports are running", len(live)),
                 t("It stops when acdesk is closed. What was sent stays sent, and the rest can be resumed."),
-                (t("&Stop and close"), self._stop_and_close),
+                (t("Sto&p and close"), self._stop_and_close),
                 (t("&Keep running"), self._say_nothing),
             )
         elif self.wizard is not None and self.wizard.draft.would_be_lost:

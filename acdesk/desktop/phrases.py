@@ -105,6 +105,15 @@ def age(seconds: float, t: Translation) -> str:
     return str(format_timedelta(-round(seconds), add_direction=True, locale=t.language))
 
 
+def moment(seconds: float, t: Translation) -> str:
+    """Seconds since 1970 as a local date and time that fits a column."""
+    import datetime as dt
+
+    from babel.dates import format_datetime
+
+    return str(format_datetime(dt.datetime.fromtimestamp(seconds).astimezone(), "short", locale=t.language))
+
+
 def size(count: int, t: Translation) -> str:
     """Bytes as people read them, 1 MB = 1,000,000 bytes."""
     if count < 1000:

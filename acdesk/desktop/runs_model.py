@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QIcon, QPalette
 
 from acdesk.desktop.icons import picture_icon
-from acdesk.desktop.phrases import STATUS_ICONS, STATUS_NAMES
+from acdesk.desktop.phrases import STATUS_ICONS, STATUS_NAMES, moment
 from acdesk.desktop.theme import outcome_colour
 from acdesk.runs import RunReport
 from acdesk.sentences.translation import Translation
@@ -59,7 +59,7 @@ class RunsModel(QAbstractTableModel):
         t, counts = self._t, run.counts
         aside = counts.refused + counts.rejected + counts.duplicate + counts.unsent
         return (
-            t.moment(run.started_at),
+            moment(run.started_at, t),
             run.export,
             t(STATUS_NAMES[run.status]),
             t.number(run.rows),

@@ -35,11 +35,11 @@ from acdesk.exports import Export
 from acdesk.runs import Counts
 from acdesk.sentences.translation import LANGUAGES, load_translation
 from acdesk.workspace import Workspace
-from tests.desktop.fake_run import START, FakeHandle, export, report
+from tests.desktop.fake_run import FakeHandle, export, report
 from tests.journeys.practice_account import PracticeAccount, practice_account
 
 THEMES = ("light", "dark")
-SIZES = (QSize(1024, 700), QSize(1400, 900))
+SIZES = (QSize(1024, 700),)
 SPEED = 30.0
 
 
@@ -189,6 +189,8 @@ class Gallery:
         wizard.notice.clear()
 
     def run(self, wizard: Wizard) -> None:
+        draft = wizard.draft
+        self.window.show_home()
         handle = FakeHandle()
         live = self.live.add(export(name="Spring offer"), handle)  # type: ignore[arg-type]
         page = self.window._detail(live.export)
@@ -202,9 +204,7 @@ class Gallery:
         self.window._say_nothing()
         self.live._live.clear()
         self.window.show_home()
-        handle.progress = START
-        # The wizard went with the page that was shown over it: the real run starts from the saved export.
-        saved = self.workspace.exports.add(wizard.draft.export)
+        saved = self.workspace.exports.add(draft.export)
         self.window.exports.refresh()
         self.settle()
         self.shot("exports-not-run")
@@ -219,8 +219,9 @@ class Gallery:
         self.shot("result")
         assert self.window.wizard.export_page is not None
         assert self.window.wizard.export_page.result is not None
-        self.window.wizard.export_page.result.rows_button.click()
-        self.settle()
+        result = self.window.wizard.export_page.result
+        result.rows_button.click()
+        self.wait(lambda: result.rows_table is not None and result.rows_table.model().rowCount() > 0)  # type: ignore[attr-defined]
         self.shot("result-rows")
         self.window.show_home()
         self.workspace.exports.add(Export("Prepared on the train", None, None, saved.segments))

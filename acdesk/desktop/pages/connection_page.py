@@ -33,7 +33,7 @@ class ConnectionPage(WizardPage):
         self._group = QButtonGroup(self)
         self._existing: dict[QRadioButton, Connection] = {}
 
-        self.new = QRadioButton(t("&New connection"))
+        self.new = QRadioButton(t("Ne&w connection"))
         self.offline = QRadioButton(t("&Prepare without a connection"))
         self.form = ConnectionForm(desk)
         self._below = QWidget()

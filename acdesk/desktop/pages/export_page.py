@@ -9,7 +9,7 @@ from acdesk.desktop.desk import Desk
 from acdesk.desktop.frames import Scrolled
 from acdesk.desktop.live_runs import LiveRun
 from acdesk.desktop.notice import Notice
-from acdesk.desktop.phrases import fault_words
+from acdesk.desktop.phrases import fault_words, moment
 from acdesk.desktop.result_view import ResultView
 from acdesk.desktop.run_view import RunView
 from acdesk.desktop.texts import HUGE, LARGE, MEDIUM, column, empty, quiet, title
@@ -70,7 +70,7 @@ class ExportPage(QWidget):
         """A run that has ended."""
         self._clear()
         self._live = None
-        when = self._t.moment(report.started_at)
+        when = moment(report.started_at, self._t)
         named = self.heading.text() == report.export
         self.intro.setText(when if named else self._t("{name}, {when}", name=report.export, when=when))
         self.result = ResultView(self._desk, report, resumable=self._export is not None)

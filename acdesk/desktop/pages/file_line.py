@@ -28,7 +28,7 @@ class FileLine(QWidget):
         self.edit.setPlaceholderText(t("Drop a file here, or type its path"))
         self.edit.setClearButtonEnabled(True)
         self._label.setBuddy(self.edit)
-        self.browse_button = QPushButton(t("&Browse …"))
+        self.browse_button = QPushButton(t("Br&owse …"))
         self.browse_button.setAccessibleName(t("Browse"))
         self.remove_button = QPushButton(t("Remove"))
         self.facts = quiet()

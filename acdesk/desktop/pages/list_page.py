@@ -58,10 +58,10 @@ class ListPage(WizardPage):
         self.list_id = QLineEdit()
         self.list_id.setMaximumWidth(120)
         self.list_note = quiet()
-        id_block = labelled(t("ActiveCampaign &list ID"), self.list_id, beside=self.list_note)
+        id_block = labelled(t("ActiveCampaign list &ID"), self.list_id, beside=self.list_note)
 
         self.name = QLineEdit()
-        self.automations = QCheckBox(t("&Start automations for these contacts"))
+        self.automations = QCheckBox(t("Start a&utomations for these contacts"))
         self.automations.setAccessibleName(t("Start automations for these contacts"))
         self.consequence = quiet()
         self.notice = Notice()

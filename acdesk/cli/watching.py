@@ -20,6 +20,9 @@ LOOKS_A_SECOND = 10
 SECONDS_BETWEEN_LINES = 5.0
 """Where lines can't be replaced, as in a log file."""
 
+SEPARATOR = " · "
+LEAST_OF_A_PART = 20
+
 
 class LeaveNowError(Exception):
     """The user asked a second time to stop."""
@@ -50,10 +53,10 @@ def watch(session: Session, handle: RunHandle) -> RunReport:
             report = handle.wait(1 / LOOKS_A_SECOND)
             shown.show(handle.progress)
             if report is not None:
-                shown.end()
                 return report
     finally:
         on_interruption(None)
+        shown.end()
 
 
 def progress_display(session: Session) -> Display:
@@ -102,7 +105,7 @@ class Display:
 
     def _padded(self, text: str) -> str:
         """Covers what stood there before."""
-        shown = cut(text, terminal_columns() - 1)
+        shown = fitted(text, terminal_columns() - 1)
         before, self._columns = self._columns, width(shown)
         return shown + " " * (before - self._columns)
 
@@ -110,6 +113,13 @@ class Display:
         with suppress(OSError, ValueError):
             self.out.write(text)
             self.out.flush()
+
+
+def fitted(text: str, columns: int) -> str:
+    """What fits in one line; of a part that doesn't, enough to be understood or nothing."""
+    shown = cut(text, columns)
+    whole, dot, part = shown.rpartition(SEPARATOR)
+    return whole if dot and shown != text and width(part) < LEAST_OF_A_PART else shown
 
 
 def progress_text(progress: ProgressSnapshot, t: Translation) -> str:
@@ -133,7 +143,7 @@ def progress_text(progress: ProgressSnapshot, t: Translation) -> str:
     if progress.seconds_left is not None and progress.phase != "ended":
         parts.append(t("{time} left", time=t.duration(progress.seconds_left)))
     waits = _waits(progress, t)
-    return " · ".join([*parts, waits] if waits else parts)
+    return SEPARATOR.join([*parts, waits] if waits else parts)
 
 
 def _waits(progress: ProgressSnapshot, t: Translation) -> str:

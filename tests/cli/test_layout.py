@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from acdesk.cli.layout import cut, table, width
 from acdesk.cli.reasons import reason_label, reason_lines
-from acdesk.cli.watching import Display, progress_text
+from acdesk.cli.watching import Display, fitted, progress_text
 from acdesk.runs import ProgressSnapshot
 from acdesk.sentences.translation import load_translation
 
@@ -80,6 +80,13 @@ def snapshot(**changes: object) -> ProgressSnapshot:
 )
 def test_progress_in_words(changes: dict[str, object], text: str) -> None:
     assert progress_text(snapshot(**changes), ENGLISH) == text
+
+
+def test_progress_fits_in_a_line_without_stumps_of_words() -> None:
+    text = "10 of 20 finished · 5 queued · Sending as fast as the account allows."
+    assert fitted(text, 100) == text
+    assert fitted(text, 40) == "10 of 20 finished · 5 queued"
+    assert fitted(text, 60) == "10 of 20 finished · 5 queued · Sending as fast as the acco…"
 
 
 def test_progress_is_replaced_in_place_on_a_terminal() -> None:

@@ -88,6 +88,8 @@ class ExportsPage(HomePage):
         desk.live.changed.connect(self.refresh)
 
     def refresh(self) -> None:
+        # Now, not when the answer is here: by then it may say what was just saved.
+        self.notice.clear()
         workspace = self._desk.workspace
         self._desk.jobs.start(lambda: read_exports(workspace), self._show, self._failed, owner=self)
 
@@ -95,7 +97,6 @@ class ExportsPage(HomePage):
         self.notice.say("error", *fault_words(fault, self._t), (self._t("&Try again"), self.refresh))
 
     def _show(self, exports: Sequence[ExportFacts]) -> None:
-        self.notice.clear()
         for card in self.cards:
             self.column.removeWidget(card)
             card.hide()

@@ -98,6 +98,13 @@ class Draft:
         return self.plan is not None and self.plan_key == self.key
 
     @property
+    def _as_suggested(self) -> bool:
+        """Saved without a matching, to take the suggested one at every run, and not changed since."""
+        if self.saved is None or self.saved.matching is not None:
+            return False
+        return not self.opened or self.matching == matching_of(self.opened[0].suggestions)
+
+    @property
     def export(self) -> Export:
         """What would be saved."""
         return Export(
@@ -105,7 +112,7 @@ class Draft:
             connection_id=self.connection.id if self.connection else None,
             list_id=self.list_id,
             segments=self.files,
-            matching=self.matching,
+            matching=None if self._as_suggested else self.matching,
             reading=self.reading,
             automations=self.automations,
             id=self.saved.id if self.saved else "",

@@ -39,7 +39,9 @@ class ConnectionPage(WizardPage):
         self._below = QWidget()
         below = row(parent=self._below)
         below.addSpacing(HUGE - SMALL)
-        below.addWidget(self.form, 1)
+        # Without something beside it a form of limited width would stand in the middle.
+        below.addWidget(self.form, 100)
+        below.addStretch(1)
         for button in (self.new, self.offline):
             self._group.addButton(button)
         self.column.addWidget(self.new)

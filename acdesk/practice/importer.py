@@ -43,6 +43,8 @@ def apply(account: Account, contacts: Sequence[Incoming], options: PracticeOptio
         reason = _refusal(account, incoming, lower, contact, options)
         if reason:
             failures.append((incoming.email, reason))
+            if contact is None and reason in ("bounced", "unsubscribed"):
+                _known_before(account, incoming, reason, now)
             if reason == "unsubscribed" and contact is not None and options.leavers == "updated":
                 _write(account, contact, incoming, now)
             continue
@@ -78,6 +80,15 @@ def _refusal(
     if contact is None and account.contact_limit is not None and len(account.contacts) >= account.contact_limit:
         return "limit"  # section 6: importer docs
     return ""
+
+
+def _known_before(account: Account, incoming: Incoming, reason: str, now: int) -> None:
+    """An address that bounced or left by its name belongs to somebody who was here: a look-up finds them."""
+    contact = account.contacts.add(incoming.email, now)
+    if reason == "unsubscribed":
+        for list_id in incoming.subscribe:
+            if list_id in account.lists:
+                account.leave(contact, list_id)
 
 
 def _write(account: Account, contact: Contact, incoming: Incoming, now: int) -> None:

@@ -33,7 +33,9 @@ class _Speaking(click.Command):
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         records = [param.get_help_record(ctx) for param in self.get_params(ctx) if isinstance(param, click.Option)]
         with formatter.section(self._t("Options")):
-            formatter.write_dl([record for record in records if record is not None])
+            required = self._t("[required]")
+            # "[required]" is click's own word, which it looks up among the texts of another program: in none.
+            formatter.write_dl([(record[0], record[1].replace("[required]", required)) for record in records if record])
 
 
 class Verb(_Speaking):

@@ -86,4 +86,4 @@ def _printed(session: Session, ready: Stage) -> Answer:
     text = f"{head_text(report, t)}\n\n{counts_text(report, t)}"
     # Rows that can't be sent are part of what is shown.
     code = ExitCode.DONE if answer.code is ExitCode.WARNINGS else answer.code
-    return dataclasses.replace(answer, document=run_document(report), text=text, code=code)
+    return dataclasses.replace(answer, document=run_document(report, t), text=text, code=code)

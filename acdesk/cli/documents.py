@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from acdesk.cli.answer import error_document
+from acdesk.cli.fault_words import code_message
+from acdesk.sentences.translation import Translation
+
 if TYPE_CHECKING:
     from acdesk.activecampaign import AccountList, ContactField
     from acdesk.connections import Connection
@@ -74,10 +78,10 @@ def plan_document(plan: Plan) -> dict[str, Any]:
     }
 
 
-def run_document(report: RunReport) -> dict[str, Any]:
-    """What `run`, `resume` and `report` print."""
+def run_document(report: RunReport, t: Translation) -> dict[str, Any]:
+    """What `run`, `resume` and `report` print; with "error" where a fault ended the run."""
     counts = report.counts
-    return {
+    document = {
         "run": report.run,
         "export": report.export,
         "status": report.status,
@@ -93,6 +97,9 @@ def run_document(report: RunReport) -> dict[str, Any]:
         "requests": report.requests,
         "seconds": round(report.seconds, 1),
     }
+    if report.fault is not None:
+        document |= error_document(report.fault, code_message(report.fault, report.fault_params, t))
+    return document
 
 
 def connection_document(connection: Connection) -> dict[str, Any]:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from acdesk.cli.answer import Answer
+from acdesk.cli.answer import Answer, ExitCode
 from acdesk.cli.command import Noun, json_option, verb
 from acdesk.cli.documents import run_document
 from acdesk.cli.layout import table
 from acdesk.cli.options import FILE, WholeNumber
-from acdesk.cli.report import report_text, status_name, write_run_rejects
+from acdesk.cli.report import run_answer, status_name, write_run_rejects
 from acdesk.cli.session import Session
 from acdesk.sentences.translation import Translation
 
@@ -31,10 +32,9 @@ def add_history_verbs(root: click.Group, t: Translation) -> None:
     @click.option("--rejects", type=FILE, metavar="OUT.csv", help=t("Write the rows that did not arrive to this file."))
     def report(session: Session, run: int, rejects: Path | None) -> Answer:
         found = session.workspace.runs.report(run)
-        text = report_text(found, t)
-        if rejects is not None:
-            text += "\n\n" + write_run_rejects(session, found, rejects)
-        return Answer(run_document(found), text)
+        last = "" if rejects is None else write_run_rejects(session, found, rejects)
+        # Showing it went well, whatever became of the run.
+        return dataclasses.replace(run_answer(found, t, last=last), code=ExitCode.DONE)
 
 
 def _add_runs(root: click.Group, t: Translation) -> None:
@@ -51,7 +51,7 @@ def _add_runs(root: click.Group, t: Translation) -> None:
         if export is not None and not found:
             # The history outlives its exports, so only a name that has neither is unknown.
             session.workspace.exports.named(export)
-        return Answer({"runs": [_run_line(one) for one in found]}, _runs_text(found, t))
+        return Answer({"runs": [_run_line(one, t) for one in found]}, _runs_text(found, t))
 
     group.callback = runs
     group.params += [
@@ -66,12 +66,12 @@ def _add_discard(group: click.Group, t: Translation) -> None:
     def discard(session: Session, run: int) -> Answer:
         session.workspace.runs.discard(run)
         text = t("Run {run} is given up. What was sent stays sent, and its history is kept.", run=run)
-        return Answer(run_document(session.workspace.runs.report(run)), text)
+        return Answer(run_document(session.workspace.runs.report(run), t), text)
 
 
-def _run_line(report: RunReport) -> dict[str, Any]:
+def _run_line(report: RunReport, t: Translation) -> dict[str, Any]:
     """The run's document with its times, seconds since 1970."""
-    return {**run_document(report), "started_at": report.started_at, "ended_at": report.ended_at}
+    return {**run_document(report, t), "started_at": report.started_at, "ended_at": report.ended_at}
 
 
 def _runs_text(found: Sequence[RunReport], t: Translation) -> str:
@@ -88,5 +88,5 @@ def _runs_text(found: Sequence[RunReport], t: Translation) -> str:
         )
         for one in found
     ]
-    header = (t("Run"), t("Export"), t("Started"), t("Status"), t("Rows"), t("Accepted"))
+    header = (t("Run no."), t("Export"), t("Started"), t("Status"), t("Rows"), t("Accepted"))
     return table(rows, header, right=(0, 4, 5))

@@ -36,18 +36,22 @@ def run_code(report: RunReport) -> ExitCode:
     return CODES[report.status]
 
 
-def run_answer(report: RunReport, t: Translation, said: Collection[str] = ()) -> Answer:
-    """What `run` and `resume` end with. What ended it early stands beside the counts under "error".
+def run_answer(report: RunReport, t: Translation, *, said: Collection[str] = (), last: str = "") -> Answer:
+    """What `run`, `resume` and `report` end with.
 
-    `said`: codes of warnings that were shown before the start.
+    `said`: codes of warnings that were shown before the start. `last`: stands in place of the hint what to do next.
     """
-    document = run_document(report)
-    problems: tuple[str, ...] = ()
-    if report.fault is not None:
-        message = code_message(report.fault, report.fault_params, t)
-        document["error"] = {"code": report.fault, "message": message}
-        problems = (code_lines(report.fault, report.fault_params, t),)
-    return Answer(document, report_text(report, t, said), problems, run_code(report))
+    problems = (code_lines(report.fault, report.fault_params, t),) if report.fault is not None else ()
+    requests = t.n("{n} request", "{n} requests", report.requests)
+    parts = [
+        head_text(report, t) + "\n" + indented(_files(report, t)),
+        counts_text(report, t),
+        t("{requests} in {time}.", requests=requests, time=t.duration(report.seconds)),
+        *[code_message(code, params, t) for code, params in report.warnings if code not in said],
+        last or _next_step(report, t),
+    ]
+    text = "\n\n".join(part for part in parts if part)
+    return Answer(run_document(report, t), text, problems, run_code(report))
 
 
 def status_name(status: str, t: Translation) -> str:
@@ -64,19 +68,6 @@ def status_name(status: str, t: Translation) -> str:
     return names[status]
 
 
-def report_text(report: RunReport, t: Translation, said: Collection[str] = ()) -> str:
-    """Counts that add up to the rows, the reasons, warnings, and the commands that go on from here."""
-    requests = t.n("{n} request", "{n} requests", report.requests)
-    parts = [
-        head_text(report, t),
-        counts_text(report, t),
-        t("{requests} in {time}.", requests=requests, time=t.duration(report.seconds)),
-        *[code_message(code, params, t) for code, params in report.warnings if code not in said],
-        *_next_steps(report, t),
-    ]
-    return "\n\n".join(parts)
-
-
 def head_text(report: RunReport, t: Translation) -> str:
     """One line: which run, where to, how it ended."""
     return t(
@@ -87,6 +78,10 @@ def head_text(report: RunReport, t: Translation) -> str:
         account=report.account,
         status=status_name(report.status, t),
     )
+
+
+def _files(report: RunReport, t: Translation) -> str:
+    return table([(t.n("{n} row", "{n} rows", file.rows), str(file.path)) for file in report.files], right=(0,))
 
 
 def counts_text(report: RunReport, t: Translation) -> str:
@@ -115,12 +110,12 @@ def counts_text(report: RunReport, t: Translation) -> str:
     return "\n\n".join(parts)
 
 
-def _next_steps(report: RunReport, t: Translation) -> list[str]:
-    if report.status in ("stopped", "interrupted", "failed"):
-        return [t("To go on: acdesk resume {run}", run=report.run)]
+def _next_step(report: RunReport, t: Translation) -> str:
+    if report.resumable:
+        return t("To go on: acdesk resume {run}", run=report.run)
     if report.reasons:
-        return [t("To see these rows: acdesk report {run} --rejects rejects.csv", run=report.run)]
-    return []
+        return t("To see these rows: acdesk report {run} --rejects rejects.csv", run=report.run)
+    return ""
 
 
 def write_run_rejects(session: Session, report: RunReport, path: Path) -> str:

@@ -94,12 +94,12 @@ def _follow(session: Session, handle: RunHandle, rejects: Path | None, said: Col
         # Not even the end of the run could be written down.
         document = error_document(fault.code, fault_message(fault, t))
         return Answer(document, problems=(fault_lines(fault, t),), code=ExitCode.STOPPED)
-    answer = run_answer(report, t, said)
-    if rejects is None:
-        return answer
-    try:
-        line = write_run_rejects(session, report, rejects)
-    except Fault as fault:
-        # The run is over, and its end is the answer.
-        return dataclasses.replace(answer, problems=(*answer.problems, fault_lines(fault, t)))
-    return dataclasses.replace(answer, text=answer.text + "\n\n" + line)
+    last, problem = "", ""
+    if rejects is not None:
+        try:
+            last = write_run_rejects(session, report, rejects)
+        except Fault as fault:
+            # The run is over, and its end is the answer.
+            problem = fault_lines(fault, t)
+    answer = run_answer(report, t, said=said, last=last)
+    return dataclasses.replace(answer, problems=(*answer.problems, problem)) if problem else answer

@@ -92,3 +92,5 @@ class RunReport:
     fault: str | None = None
     fault_params: dict[str, str | int | float] = field(default_factory=dict)
     warnings: tuple[tuple[str, dict[str, str | int | float]], ...] = ()
+    resumable: bool = False
+    """Whether `resume` would go on with it: not while it runs, nor once it was given up."""

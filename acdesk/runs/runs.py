@@ -238,6 +238,7 @@ class Runs:
             fault=record.fault,
             fault_params=record.fault_params,
             warnings=tuple(self._tools.journal.notes(record.id)),
+            resumable=self._resumable(record),
         )
 
     def _sweep(self) -> None:

@@ -86,7 +86,7 @@ def test_progress_fits_in_a_line_without_stumps_of_words() -> None:
     text = "10 of 20 finished · 5 queued · Sending as fast as the account allows."
     assert fitted(text, 100) == text
     assert fitted(text, 40) == "10 of 20 finished · 5 queued"
-    assert fitted(text, 60) == "10 of 20 finished · 5 queued · Sending as fast as the acco…"
+    assert fitted(text, 60) == "10 of 20 finished · 5 queued · Sending as fast as the accou…"
 
 
 def test_progress_is_replaced_in_place_on_a_terminal() -> None:

@@ -20,6 +20,7 @@ from acdesk.desktop.jobs import Jobs
 from acdesk.desktop.live_runs import LiveRuns
 from acdesk.desktop.main_window import MainWindow
 from acdesk.desktop.phrases import fault_words
+from acdesk.desktop.signals import closing_signals
 from acdesk.desktop.theme import apply_theme
 from acdesk.sentences.faults import Fault
 from acdesk.sentences.translation import Translation, load_translation, user_language
@@ -73,7 +74,8 @@ def run_window(
     # Only once the first paint is done: opening imports much.
     QTimer.singleShot(0, open_workspace)
     try:
-        return application.exec()
+        with closing_signals(window, application.quit):
+            return application.exec()
     finally:
         for handle in live.all():
             handle.handle.stop()

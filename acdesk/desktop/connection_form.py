@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QProgressBar, QPushButton
 
 from acdesk.activecampaign.host import account_address
 from acdesk.connections import Connection, KeyPlace, NewConnection
 from acdesk.desktop.consent import consent_text
 from acdesk.desktop.desk import Desk
 from acdesk.desktop.fields import labelled, line
+from acdesk.desktop.frames import Narrow
 from acdesk.desktop.notice import Notice
 from acdesk.desktop.phrases import fault_words
 from acdesk.desktop.texts import LARGE, MEDIUM, SMALL, TEXT_WIDTH, TINY, body, column, quiet, row
@@ -17,14 +18,14 @@ from acdesk.sentences.faults import Fault, KeyringFault
 from acdesk.sentences.translation import N_
 
 
-class ConnectionForm(QWidget):
+class ConnectionForm(Narrow):
     """Stores nothing until the account answered, the user agreed and the key was kept."""
 
     connected = Signal(object)
     """The saved Connection."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(TEXT_WIDTH + LARGE)
         self._desk = desk
         self._t = t = desk.t
         self._busy = False
@@ -78,7 +79,6 @@ class ConnectionForm(QWidget):
         across.addWidget(self.why, 1)
         stack.addLayout(across)
         stack.addWidget(self.notice)
-        self.setMaximumWidth(TEXT_WIDTH + LARGE)
 
         for edit in (self.name, self.host, self.key):
             edit.textChanged.connect(self._typed)

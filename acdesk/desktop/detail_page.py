@@ -22,7 +22,7 @@ class DetailPage(QWidget):
     def __init__(self, desk: Desk, export: Export | None) -> None:
         super().__init__()
         t = desk.t
-        self.page = ExportPage(desk, export, export.name if export else t("Run"))
+        self.page = ExportPage(desk, export, export.name if export else t("Run of a removed export"))
         self.close_button = QPushButton(t("C&lose"))
         self.close_button.setAccessibleName(t("Close"))
         self.close_button.clicked.connect(self.closed)

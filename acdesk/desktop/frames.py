@@ -41,6 +41,18 @@ class Card(QFrame):
         painter.end()
 
 
+class Narrow(QWidget):
+    """At most `width` wide, and as high as its text is at that width (which Qt asks at the width it could have had)."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.setMaximumWidth(width)
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.totalHeightForWidth(min(width, self.maximumWidth())) if layout is not None else -1
+
+
 class Scrolled(QScrollArea):
     """A page that scrolls when the window is small; `inner` is where its column is laid out."""
 

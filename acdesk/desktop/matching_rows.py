@@ -74,7 +74,7 @@ def confidence(row: MatchRow, t: Translation) -> str:
 def problem(row: MatchRow, rows: Sequence[MatchRow], opened: Opened | None, t: Translation) -> str:
     """What the user should look at, or ""."""
     if row.column is None:
-        return t("Choose the column with the e-mail address.") if row.field == "email" and not row.custom else ""
+        return t("Choose a column.") if row.field == "email" and not row.custom else ""
     if opened is None:
         return ""
     if row.column not in opened.columns:

@@ -128,6 +128,11 @@ class Wizard(QWidget):
             page.drop(paths)
             if self.step is not Step.CONNECTION:
                 self._show(Step.SEGMENT)
+            elif len(paths) == 1:
+                self.notice.say("info", self._t("{file} is chosen.", file=paths[0].name))
+            else:
+                chosen = self._t.n("{n} file is chosen.", "{n} files are chosen.", len(paths))
+                self.notice.say("info", chosen)
 
     def change(self, **fields: object) -> None:
         self.draft = replace(self.draft, **fields)  # type: ignore[arg-type]
@@ -235,7 +240,8 @@ class Wizard(QWidget):
 
     def _over(self, report: RunReport) -> None:
         self.last_report = report
-        self.change(run=RunState.ENDED)
+        # The plan holds every contact in memory, and has done its work.
+        self.change(run=RunState.ENDED, plan=None, examples={})
         self.close_button.setFocus()
 
     def _did_not_run(self, fault: Fault) -> None:

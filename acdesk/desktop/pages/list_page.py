@@ -11,6 +11,7 @@ from acdesk.connections import Connection
 from acdesk.desktop.desk import Desk
 from acdesk.desktop.fields import labelled
 from acdesk.desktop.flow import Draft, export_name
+from acdesk.desktop.frames import Narrow
 from acdesk.desktop.lists_model import ListsModel
 from acdesk.desktop.notice import Notice
 from acdesk.desktop.pages.page import Change, WizardPage
@@ -66,8 +67,7 @@ class ListPage(WizardPage):
         self.consequence = quiet()
         self.notice = Notice()
 
-        block = QWidget()
-        block.setMaximumWidth(TEXT_WIDTH + HUGE)
+        block = Narrow(TEXT_WIDTH + HUGE)
         body = column(spacing=MEDIUM, parent=block)
         body.addWidget(strong(t("List")))
         body.addWidget(self.lists)

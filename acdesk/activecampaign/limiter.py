@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections import deque
 from dataclasses import dataclass, replace
 from typing import Literal, Protocol
 
@@ -24,11 +25,17 @@ REQUESTS, SECOND = 5, 1.02
 STATUS_REQUESTS = 3
 """A status request is the third in its second at most, so that an import always finds room."""
 
-TRANSIT = 0.5
-LEAST_TRANSIT = 0.05
-MOST_TRANSIT = 1.5
-"""Seconds after which a request that was written out is taken to have arrived, answered or not. A faster pace makes no
-network or processor faster, so the second isn't divided; the third is, or it would come to be the limit itself."""
+TRANSIT, LEAST_TRANSIT, MOST_TRANSIT = 0.5, 0.05, 1.5
+"""Seconds after which a request that was written out is taken to have arrived while its answer is still awaited. A
+faster pace makes no network or processor faster, so the second isn't divided; the third is, or it'd be the limit."""
+
+PROMPT, LEAST_PROMPT = 5.0, 0.5
+QUICK = 1.0
+"""Where answers come within the third, nothing is lost by waiting for them instead, up to the first (the second isn't
+divided): a request whose answer is overdue may well be stuck before the account."""
+
+RECENT = 100
+"""Answers of each kind that say how long the account takes."""
 
 SENDING = 60.0
 """Seconds a request can take from head to last byte (the write time-out); only a killed program leaves it open."""
@@ -96,8 +103,8 @@ class Ledger(Protocol):
         """The request of this slot is written out, or given up."""
         ...
 
-    def arrived(self, slot: int, rules: Rules) -> None:
-        """The request of this slot has been answered, so it arrived before now."""
+    def arrived(self, slot: int, ago: float) -> None:
+        """The request of this slot has been answered: it arrived at least `ago` seconds before now."""
         ...
 
     def hold_back(self, account: str, seconds: float | None, rules: Rules) -> None:
@@ -129,6 +136,8 @@ class Limiter:
         )
         leaving_room = (*minutely, Window(_ALL, STATUS_REQUESTS, pace.seconds(SECOND)))
         self._status_rules = replace(self._rules, windows=leaving_room)
+        self._prompt = max(pace.seconds(PROMPT), LEAST_PROMPT)
+        self._answers: dict[RequestKind, deque[float]] = {kind: deque(maxlen=RECENT) for kind in _ALL}
 
     def take(
         self, kind: RequestKind, stop: threading.Event | None = None, *, patience: float | None = None
@@ -157,8 +166,15 @@ class Limiter:
     def sent(self, slot: int) -> None:
         self._ledger.sent(slot)
 
-    def arrived(self, slot: int) -> None:
-        self._ledger.arrived(slot, self._rules)
+    def arrived(self, slot: int, kind: RequestKind = "other", took: float = 0.0) -> None:
+        """It was answered, `took` real seconds after it was written out.
+
+        The account needs some time for every answer. What the quickest of the last ones took, less a generous way
+        there, is certain: by so much it arrived before its answer, however late that came.
+        """
+        quickest = self._answers[kind]
+        quickest.append(took)
+        self._ledger.arrived(slot, max(min(quickest) - self._rules.transit, 0.0))
 
     def slow_down(self, seconds: float | None) -> None:
         """After 429 or a rate refusal: nothing goes out for that many seconds (the account's, as in Retry-After).
@@ -169,4 +185,6 @@ class Limiter:
         self._ledger.hold_back(self._account, wanted, self._rules)
 
     def _rules_for(self, kind: RequestKind) -> Rules:
-        return self._status_rules if kind == "status" else self._rules
+        rules = self._status_rules if kind == "status" else self._rules
+        slow = any(min(took) > self._pace.seconds(QUICK) for took in self._answers.values() if took)
+        return rules if slow else replace(rules, transit=self._prompt)

@@ -242,7 +242,7 @@ class _Passage:
         self._wire = wire
         self._kind = kind
         self._turn = turn
-        self._written = False
+        self._written: float | None = None
         self.cuts = wire.cuts
         self.slot: int | None = None
 
@@ -252,7 +252,7 @@ class _Passage:
         elif name == "http11.send_request_headers.started" and info["request"].method != b"CONNECT":
             self._take_slot()
         elif name == "http11.send_request_body.complete" and self.slot is not None:
-            self._written = True
+            self._written = time.monotonic()
             self._wire.limiter.sent(self.slot)
 
     def _take_slot(self) -> None:
@@ -271,12 +271,15 @@ class _Passage:
 
     def answered(self) -> None:
         if self.slot is not None:
-            self._wire.limiter.arrived(self.slot)
-            self._written = True
+            # An early answer comes before the last byte is out.
+            now = time.monotonic()
+            took = 0.0 if self._written is None else now - self._written
+            self._written = now
+            self._wire.limiter.arrived(self.slot, self._kind, took)
 
     def ended(self) -> None:
         """Nothing more of it goes out from here."""
-        if self.slot is not None and not self._written:
+        if self.slot is not None and self._written is None:
             self._wire.limiter.sent(self.slot)
 
 

@@ -53,10 +53,10 @@ class SlotLedger:
             return max(caution.held, _wait(_slots(connection, account, now), kind, rules, caution.share))
 
     def sent(self, slot: int) -> None:
-        self._reached(slot, _SENT, None)
+        self._reached(slot, _SENT, 0.0)
 
-    def arrived(self, slot: int, rules: Rules) -> None:
-        self._reached(slot, _ARRIVED, rules)
+    def arrived(self, slot: int, ago: float) -> None:
+        self._reached(slot, _ARRIVED, ago)
 
     def hold_back(self, account: str, seconds: float | None, rules: Rules) -> None:
         with self._database.transaction(durable=False) as connection:
@@ -71,18 +71,14 @@ class SlotLedger:
                     (account, wanted, level, now.wall, now.steady),
                 )
 
-    def _reached(self, slot: int, stage: int, rules: Rules | None) -> None:
+    def _reached(self, slot: int, stage: int, ago: float) -> None:
         with self._database.transaction(durable=False) as connection:
             now = self._clocks.now()
-            if rules is not None:
-                row = connection.execute("SELECT stage, wall, steady FROM slots WHERE id = ?", (slot,)).fetchone()
-                if row is None or (row[0] == _SENT and age(Moment(row[1], row[2]), now) > rules.transit):
-                    # It was there long before this late answer, and counts from then.
-                    return
-            connection.execute(
-                "UPDATE slots SET stage = ?, wall = ?, steady = ? WHERE id = ? AND stage < ?",
-                (stage, now.wall, now.steady, slot, stage),
-            )
+            row = connection.execute("SELECT stage, wall, steady FROM slots WHERE id = ?", (slot,)).fetchone()
+            if row is not None and row[0] < stage:
+                # Not before it went out.
+                then = now.before(min(ago, age(Moment(row[1], row[2]), now)))
+                connection.execute(_REACHED, (stage, then.wall, then.steady, slot))
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +126,7 @@ def _caution(connection: sqlite3.Connection, account: str, rules: Rules, now: Mo
     return _Caution(max(seconds - since, 0.0), level, rules.share**level)
 
 
+_REACHED = "UPDATE slots SET stage = ?, wall = ?, steady = ? WHERE id = ?"
 _RESTAMP_SLOT = "UPDATE slots SET wall = ?, steady = ? WHERE id = ?"
 _RESTAMP_HOLD = "UPDATE holds SET wall = ?, steady = ? WHERE account = ?"
 

@@ -57,7 +57,7 @@ class OpenLedger:
     def sent(self, slot: int) -> None:
         self.marks.append(("sent", slot))
 
-    def arrived(self, slot: int, rules: Rules) -> None:
+    def arrived(self, slot: int, ago: float) -> None:
         self.marks.append(("arrived", slot))
 
     def hold_back(self, account: str, seconds: float | None, rules: Rules) -> None:

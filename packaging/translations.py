@@ -12,7 +12,7 @@ from babel.messages.pofile import read_po, write_po
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
-KEYWORDS: dict[str, Any] = {"t": None, "_t": None, "N_": None, "n": (1, 2), "_n": (1, 2)}
+KEYWORDS: dict[str, Any] = {"t": None, "_t": None, "words": None, "N_": None, "n": (1, 2), "_n": (1, 2)}
 # Neither places nor dates: they would change with every commit.
 HEADER = """msgid ""
 msgstr ""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from acdesk.activecampaign.body import MAX_BATCH_BYTES
 from acdesk.contacts.addresses import check_addresses
 from acdesk.contacts.cleaning import clean_columns
+from acdesk.contacts.options import STANDARD, LeaveOut, PrepareOptions
 from acdesk.contacts.phones import check_phones
 from acdesk.contacts.prepared import CONTACT_COLUMNS, Notice, SegmentSource
 from acdesk.contacts.tables import column_of, no_set_aside, rejected_rows
@@ -30,7 +31,9 @@ class CheckedRows:
     notices: tuple[Notice, ...]
 
 
-def check_rows(source: SegmentSource, titles: Sequence[str], first_file: int) -> CheckedRows:
+def check_rows(
+    source: SegmentSource, titles: Sequence[str], first_file: int, options: PrepareOptions = STANDARD
+) -> CheckedRows:
     """Clean and check the rows of one segment; `first_file` is the index of its first file among all."""
     import polars as pl
 
@@ -45,7 +48,7 @@ def check_rows(source: SegmentSource, titles: Sequence[str], first_file: int) ->
     cleaned = dict(zip(sources, clean_columns(list(sources.values()), breaks=breaks), strict=True))
     notices: list[Notice] = []
     if matching.phone:
-        phones = check_phones(cleaned["phone"])
+        phones = check_phones(cleaned["phone"], _countries(source, options))
         cleaned["phone"] = phones["phone"]
         notices = _phone_notices(source, matching.phone, phones["code"])
     columns: dict[str, pl.Series] = {
@@ -58,14 +61,46 @@ def check_rows(source: SegmentSource, titles: Sequence[str], first_file: int) ->
     code = addresses["code"]
     if (large := _too_large(contacts, titles)) is not None:
         code = pl.select(pl.when(code.is_null() & large).then(pl.lit("contact.too_large")).otherwise(code)).to_series()
-    good = code.is_null()
+    rejected = contacts.select("file", "row").with_columns(
+        code=code,
+        column=pl.when(code.str.starts_with("email.")).then(pl.lit(matching.email, dtype=pl.String)),
+        value=_text(table, matching.email or ""),
+        proposal=addresses["proposal"],
+    )
+    for one in options.leave_out:
+        rejected = _left_out(rejected, table, one)
+    good = rejected["code"].is_null()
     if good.all():
         return CheckedRows(contacts, no_set_aside(), tuple(notices))
-    bad = ~good
-    rejected = contacts.select("file", "row").with_columns(
-        code=code, value=_text(table, matching.email or ""), proposal=addresses["proposal"]
+    return CheckedRows(contacts.filter(good), rejected_rows(rejected.filter(~good)), tuple(notices))
+
+
+def _left_out(rejected: pl.DataFrame, table: pl.DataFrame, one: LeaveOut) -> pl.DataFrame:
+    """The user's own filter comes before anything else that is wrong with a row."""
+    import polars as pl
+
+    cells = _text(table, one.column)
+    out = (cells.fill_null("").str.strip_chars().str.to_lowercase() == one.value.strip().lower()).alias("out")
+    if not out.any():
+        return rejected
+    said = {"code": pl.lit("filter.left_out"), "column": pl.lit(one.column), "value": cells, "proposal": pl.lit(None)}
+    return rejected.with_columns(
+        pl.when(out).then(new).otherwise(pl.col(name)).alias(name) for name, new in said.items()
     )
-    return CheckedRows(contacts.filter(good), rejected_rows(rejected.filter(bad), matching.email), tuple(notices))
+
+
+def _countries(source: SegmentSource, options: PrepareOptions) -> pl.Series | None:
+    """The country of each row; None where none is known of any."""
+    import polars as pl
+
+    from acdesk.contacts.countries import country_codes, country_column
+
+    segment, default = source.segment, options.default_country
+    column = country_column(segment) if options.country_columns else None
+    if column is not None:
+        codes = country_codes(_text(segment.table, column))
+        return codes if default is None else codes.fill_null(default)
+    return None if default is None else pl.repeat(default, segment.table.height, eager=True)
 
 
 def _text(table: pl.DataFrame, column: str) -> pl.Series:

@@ -58,15 +58,11 @@ def unreadable_rows(segment: Segment, first_file: int) -> pl.DataFrame:
             "value": pl.Series([one.text for one in aside], dtype=pl.String),
         }
     )
-    return rejected_rows(found, None)
+    return rejected_rows(found)
 
 
-def rejected_rows(found: pl.DataFrame, column: str | None) -> pl.DataFrame:
-    """`found` (file, row, code, value, perhaps proposal) as set-aside rows; `column` is where addresses come from."""
+def rejected_rows(found: pl.DataFrame) -> pl.DataFrame:
+    """`found` (file, row, code, value, perhaps column and proposal) as set-aside rows."""
     import polars as pl
 
-    by_address = pl.col("code").str.starts_with("email.")
-    with_rest = found.with_columns(
-        outcome=pl.lit("rejected"), column=pl.when(by_address).then(pl.lit(column, dtype=pl.String))
-    )
-    return pl.concat([no_set_aside(), with_rest], how="diagonal")
+    return pl.concat([no_set_aside(), found.with_columns(outcome=pl.lit("rejected"))], how="diagonal")

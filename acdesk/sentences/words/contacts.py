@@ -44,6 +44,7 @@ WORDS: dict[str, Words] = {
         N_("The contact is larger than ActiveCampaign takes in one request."),
         do=N_("Shorten its longest value, or do not send that column."),
     ),
+    "filter.left_out": Words(N_("Left out by your own filter.")),
     # Notices before sending.
     "contacts.consent_column": Words(
         N_('The column "{column}" of "{file}" seems to say who may be written to.'),
@@ -62,6 +63,15 @@ WORDS: dict[str, Words] = {
         N_("These contacts are sent without a phone number."),
     ),
     # Faults.
+    "filter.no_column": Words(
+        N_('"{file}" has no column "{column}" to leave people out by.'),
+        N_("Without it, everyone in the file would be sent."),
+        N_("Choose another column, or a file with the same columns."),
+    ),
+    "filter.no_value": Words(N_('"{text}" is not a filter.'), do=N_("Write it as COLUMN=VALUE, like doNotEmail=True.")),
+    "country.unknown": Words(
+        N_('"{text}" is not a country acdesk knows.'), do=N_("Use a two-letter code like NL, or the country's name.")
+    ),
     "rejects.not_written": Words(
         N_('The rejects file "{file}" can\'t be written.'),
         N_("The system says: {detail}."),

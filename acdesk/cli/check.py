@@ -14,7 +14,7 @@ from acdesk.cli.fault_words import code_message, fault_lines, fault_message
 from acdesk.cli.layout import indented, table
 from acdesk.cli.options import FILE, reading_of, reading_options
 from acdesk.cli.reasons import reason_lines
-from acdesk.cli.segment import delimiter_name, not_a_source
+from acdesk.cli.segment import file_text, not_a_source
 from acdesk.cli.session import Session
 from acdesk.sentences.faults import RequestFault
 from acdesk.sentences.translation import Translation
@@ -59,12 +59,7 @@ def _checked(plan: Plan, text: str, t: Translation) -> Answer:
 
 def plan_text(plan: Plan, t: Translation) -> str:
     """What was read, the counts, the reasons, the warnings."""
-    files = [
-        t.n("{n} row", "{n} rows", file.rows)
-        + f"  {file.path.name}  ({file.encoding}, {delimiter_name(file.delimiter, t)})"
-        for segment in plan.segments
-        for file in segment.files
-    ]
+    files = [file_text(file, t) for segment in plan.segments for file in segment.files]
     numbers = table(
         (
             (t("Rows"), t.number(plan.rows)),

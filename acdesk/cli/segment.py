@@ -19,7 +19,7 @@ from acdesk.sentences.faults import RequestFault
 from acdesk.sentences.translation import Translation
 
 if TYPE_CHECKING:
-    from acdesk.segments import Segment
+    from acdesk.segments import FileFacts, Segment
 
 SHOWN_REPAIRS = 10
 
@@ -61,10 +61,8 @@ def segment_text(segment: Segment, t: Translation) -> str:
     """Files with their dialect, repairs, then each column with its first values."""
     parts = []
     for file in segment.files:
-        rows = t.n("{n} row", "{n} rows", file.rows)
-        dialect = ", ".join((file.encoding, delimiter_name(file.delimiter, t), quote_name(file.quote, t)))
         header = t("column names in row {row}", row=file.header_row) if file.header_row else t("no column names")
-        parts.append(f"{file.path.name}: {rows} ({file.format}, {dialect}, {header})")
+        parts.append(f"{file_text(file, t)}, {header}")
     repairs = [code_message(repair.code, _with_line(repair.line, repair.params), t) for repair in segment.repairs]
     parts += [indented(line) for line in repairs[:SHOWN_REPAIRS]]
     if len(repairs) > SHOWN_REPAIRS:
@@ -72,6 +70,15 @@ def segment_text(segment: Segment, t: Translation) -> str:
     if segment.set_aside:
         parts.append(t.n("{n} row could not be read.", "{n} rows could not be read.", len(segment.set_aside)))
     return "\n".join(parts) + "\n\n" + _columns(segment, t)
+
+
+def file_text(file: FileFacts, t: Translation) -> str:
+    """One line: name, rows, and how it is written."""
+    told = [t.n("{n} row", "{n} rows", file.rows), file.format]
+    if file.format != "parquet":
+        told += [file.encoding, delimiter_name(file.delimiter, t)]
+        told += [t("quoted with {character}", character=file.quote)] if file.quote else []
+    return f"{file.path.name}: {', '.join(told)}"
 
 
 def _columns(segment: Segment, t: Translation) -> str:
@@ -96,11 +103,6 @@ def delimiter_name(delimiter: str, t: Translation) -> str:
         "": t("a single column"),
     }
     return names.get(delimiter) or t("separated by “{character}”", character=delimiter)
-
-
-def quote_name(quote: str, t: Translation) -> str:
-    """ "quoted with \\""."""
-    return t("quoted with {character}", character=quote) if quote else t("not quoted")
 
 
 def _with_line(line: int, params: dict[str, str | int | float]) -> dict[str, str | int | float]:

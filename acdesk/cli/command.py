@@ -47,6 +47,11 @@ class Verb(_Speaking):
         self.allow_extra_args = True
         self.params.append(json_option(words))
 
+    def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
+        """With the options one can't do without."""
+        options = [param for param in self.get_params(ctx) if isinstance(param, click.Option) and param.required]
+        return [*(f"{option.opts[0]} {option.metavar}" for option in options), *super().collect_usage_pieces(ctx)]
+
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         try:
             rest = super().parse_args(ctx, args)
@@ -84,6 +89,8 @@ class Noun(_Speaking, click.Group):
 
     def __init__(self, *args: Any, words: Translation, **kwargs: Any) -> None:
         metavar = words("COMMAND …")
+        if kwargs.get("invoke_without_command"):
+            metavar = f"[{metavar}]"
         super().__init__(*args, words=words, options_metavar=None, subcommand_metavar=metavar, **kwargs)
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

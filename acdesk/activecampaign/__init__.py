@@ -1,19 +1,11 @@
 """ActiveCampaign's interface: the account, its faults and its limiter. The only user of httpx."""
 
 from acdesk.activecampaign.account import Account, ContactStatus
-from acdesk.activecampaign.answers import (
-    AccountList,
-    AccountUser,
-    BatchStatus,
-    ContactField,
-    ContactLimit,
-    Exclusion,
-    ImportAnswer,
-    RefusedContact,
-)
+from acdesk.activecampaign.answers import BatchStatus, ImportAnswer, RefusedContact
 from acdesk.activecampaign.body import MAX_BATCH_BYTES, MAX_BATCH_CONTACTS, BodyWriter
 from acdesk.activecampaign.faults import PassingFault, Stopped
 from acdesk.activecampaign.host import account_address
+from acdesk.activecampaign.inventory import AccountList, AccountUser, ContactField, ContactLimit, Exclusion
 from acdesk.activecampaign.limiter import Ledger, Limiter, Rules, SlotWait, Window
 from acdesk.activecampaign.lookups import FailureReason, look_up_failures
 from acdesk.activecampaign.pace import Pace

@@ -11,20 +11,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from acdesk.activecampaign import answers
-from acdesk.activecampaign.answers import (
-    AccountList,
-    AccountUser,
-    BatchStatus,
-    ContactField,
-    ContactLimit,
-    Exclusion,
-    ImportAnswer,
-    OddAnswerError,
-)
+from acdesk.activecampaign import answers, inventory
+from acdesk.activecampaign.answers import BatchStatus, ImportAnswer, OddAnswerError
 from acdesk.activecampaign.body import count_contacts
 from acdesk.activecampaign.faults import PassingFault
 from acdesk.activecampaign.host import Address
+from acdesk.activecampaign.inventory import AccountList, AccountUser, ContactField, ContactLimit, Exclusion
 from acdesk.activecampaign.limiter import Limiter, RequestKind
 from acdesk.activecampaign.pace import Pace
 from acdesk.activecampaign.refusals import document_of, no_document, refusal_fault
@@ -93,11 +85,11 @@ class Account:
 
     def user(self) -> AccountUser:
         """GET users/me: proves the key, not the rights."""
-        return self._read("users/me", answers.user)
+        return self._read("users/me", inventory.user)
 
     def lists(self) -> tuple[AccountList, ...]:
         """GET lists, all pages."""
-        return self._pages("lists", answers.lists)
+        return self._pages("lists", inventory.lists)
 
     def find_list(self, list_id: int) -> AccountList | None:
         """None when the account has no such list. Asked of GET lists: that route alone is documented everywhere."""
@@ -105,11 +97,11 @@ class Account:
 
     def fields(self) -> tuple[ContactField, ...]:
         """GET fields with options and relations, all pages."""
-        return self._pages("fields", answers.fields)
+        return self._pages("fields", inventory.fields)
 
     def tags(self, *, most: int | None = None) -> tuple[str, ...]:
         """GET tags, all pages, or those with the first `most` of them."""
-        return self._pages("tags", answers.tags, most=most)
+        return self._pages("tags", inventory.tags, most=most)
 
     def import_batch(self, body: bytes, *, single: bool = False) -> ImportAnswer:
         """POST import/bulk_import. `single`: a batch of one contact (its own limit of 20 a minute).
@@ -147,7 +139,7 @@ class Account:
     def has_contact(self, email: str, *, list_id: int | None = None, status: ContactStatus = ContactStatus.ANY) -> bool:
         """Whether there is a contact with exactly this address and status (on this list)."""
         document = self._get("contacts", "status", {**_filters(list_id, status), "email": email, "limit": 1})
-        found = self._understood(answers.emails, document)
+        found = self._understood(inventory.emails, document)
         # An account that ignored the filter would show just any contact.
         return any(address.strip().casefold() == email.strip().casefold() for address in found)
 
@@ -156,7 +148,7 @@ class Account:
         offset = 0
         while True:
             page = {**_filters(list_id, status), "limit": PAGE, "offset": offset}
-            found = self._understood(answers.emails, self._get("contacts", "status", page))
+            found = self._understood(inventory.emails, self._get("contacts", "status", page))
             yield from found
             offset += len(found)
             if len(found) < PAGE:
@@ -164,13 +156,13 @@ class Account:
 
     def exclusions(self) -> tuple[Exclusion, ...]:
         """GET lists/exclusions, all pages: addresses and endings that ActiveCampaign never imports."""
-        return self._pages("lists/exclusions", answers.exclusions)
+        return self._pages("lists/exclusions", inventory.exclusions)
 
     def contact_limit(self) -> ContactLimit:
         """GET settings/account, else groupLimits: how many contacts the account may have, as far as it tells."""
-        found = answers.contact_limit(self._get("settings/account", absent=(403, 404)))
+        found = inventory.contact_limit(self._get("settings/account", absent=(403, 404)))
         if found.limit is None:
-            found = replace(found, limit=answers.contact_limit(self._get("groupLimits", absent=(403, 404))).limit)
+            found = replace(found, limit=inventory.contact_limit(self._get("groupLimits", absent=(403, 404))).limit)
         if found.limit is not None and found.contacts is None:
             found = replace(found, contacts=self.count_contacts(status=ContactStatus.ACTIVE))
         return found

@@ -12,6 +12,9 @@ from acdesk.sentences.faults import AccountFault
 PAUSES = (0.5, 1.5)
 """Seconds between the three tries."""
 
+LONGEST_HOLD = 10.0
+"""Seconds. Where the account asked for a longer pause, saying so is better than waiting without a word."""
+
 MOST_TAGS = 1000
 """Tags are only offered for choosing, and every 100 cost a request."""
 
@@ -37,6 +40,8 @@ def look_around(
     A 403 that stays names the call it was given to: AccountFault "connection.key_refused", "connection.lists_refused",
     "connection.fields_refused".
     """
+    if account.limiter.free_in("other") > LONGEST_HOLD:
+        raise PassingFault("account.too_fast", host=host, taken=False)
     user = _tried(account.user, "connection.key_refused", host, wait)
     lists = _tried(account.lists, "connection.lists_refused", host, wait)
     fields = _tried(account.fields, "connection.fields_refused", host, wait)

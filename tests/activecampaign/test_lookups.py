@@ -16,7 +16,7 @@ from acdesk.activecampaign import (
     Exclusion,
     PassingFault,
     Stopped,
-    answers,
+    inventory,
     look_up_failures,
 )
 
@@ -140,4 +140,4 @@ def test_nothing_failed_nothing_asked() -> None:
     ],
 )
 def test_the_contact_limit_in_whatever_shape(document: object, limit: int | None, contacts: int | None) -> None:
-    assert answers.contact_limit(document) == ContactLimit(limit, contacts)
+    assert inventory.contact_limit(document) == ContactLimit(limit, contacts)

@@ -56,6 +56,14 @@ class Wires:
         self.closed = 0
         self.calls: list[str] = []
         self.faults: dict[str, list[AccountFault]] = {}
+        self.held = 0.0
+
+    @property
+    def limiter(self) -> Wires:
+        return self
+
+    def free_in(self, kind: str) -> float:
+        return self.held
 
     def __call__(self, host: str, key: str, **_: object) -> Account:
         self.opened.append((host, key))
@@ -181,6 +189,13 @@ class TestConnect:
         assert caught.value.code == code
         assert not isinstance(caught.value, PassingFault)
         assert caught.value.params["host"] == HOST
+
+    def test_a_long_pause_that_the_account_asked_for_is_reported(self, desk: Desk) -> None:
+        desk.wires.held = 300.0
+        with pytest.raises(PassingFault) as caught:
+            desk.connections.connect(HOST, "key-1")
+        assert caught.value.code == "account.too_fast"
+        assert desk.wires.calls == []
 
     def test_tags_are_not_needed(self, desk: Desk) -> None:
         desk.wires.faults["tags"] = [PassingFault("account.forbidden")]

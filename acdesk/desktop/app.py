@@ -19,14 +19,17 @@ from acdesk.desktop.desk import Desk
 from acdesk.desktop.jobs import Jobs
 from acdesk.desktop.live_runs import LiveRuns
 from acdesk.desktop.main_window import MainWindow
+from acdesk.desktop.opened import open_files
 from acdesk.desktop.phrases import fault_words
 from acdesk.desktop.signals import closing_signals
 from acdesk.desktop.theme import apply_theme
+from acdesk.segments import ReadingOptions
 from acdesk.sentences.faults import Fault
 from acdesk.sentences.translation import Translation, load_translation, user_language
 from acdesk.workspace import Workspace
 
 SMALLEST_POINTS = 10.0
+WARM_UP_MILLISECONDS = 700
 
 
 class _Bugs(QObject):
@@ -60,6 +63,7 @@ def run_window(
     def opened(workspace: Workspace) -> None:
         desk = Desk(workspace, jobs, t, live, time.time, session_only=demo is not None)
         window.fill(desk)
+        QTimer.singleShot(WARM_UP_MILLISECONDS, window, lambda: warm_up(jobs, window))
         if demo is not None:
             from acdesk.desktop.demo import Demo
 
@@ -82,6 +86,16 @@ def run_window(
             handle.handle.wait(10)
         jobs.close()
         sys.excepthook, threading.excepthook = before
+
+
+def warm_up(jobs: Jobs, owner: QObject) -> None:
+    """Open the sample segment while the first page sits idle: what reads segments takes long to load the first time."""
+    sample = resources() / "samples" / "segment.csv"
+    jobs.start(lambda: open_files([sample], ReadingOptions()), _nothing, _nothing, owner=owner)
+
+
+def _nothing(_result: object) -> None:
+    """A warm-up has no result, and its faults are of no concern."""
 
 
 def make_application() -> QApplication:

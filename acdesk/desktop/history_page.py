@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHeaderView, QPushButton
 
 from acdesk.desktop.desk import Desk
 from acdesk.desktop.home_page import Empty, HomePage
-from acdesk.desktop.phrases import fault_words
+from acdesk.desktop.phrases import STATUS_NAMES, fault_words, moment
 from acdesk.desktop.runs_model import RunsModel
-from acdesk.desktop.tables import table
+from acdesk.desktop.tables import fit_columns, table
 from acdesk.exports import Export
 from acdesk.runs import RunReport
 from acdesk.sentences.faults import Fault
@@ -34,8 +34,17 @@ class HistoryPage(HomePage):
         self.table.setMinimumHeight(320)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        for section, width in ((0, 140), (2, 136), (3, 72), (4, 80), (5, 100), (6, 96)):
-            self.table.setColumnWidth(section, width)
+        number = t.number(1_000_000)
+        statuses = [t(name) + "WW" for name in STATUS_NAMES.values()]
+        widest = {
+            0: [moment(desk.clock(), t) + "0"],
+            2: statuses,
+            3: [number],
+            4: [number],
+            5: [number],
+            6: [t.duration(3000)],
+        }
+        fit_columns(self.table, widest)
         self.empty = Empty("history", t("No runs yet"), t("Every run is kept here, with what became of every row."))
         self.empty.hide()
         self.column.addWidget(self.table, 1)

@@ -14,6 +14,7 @@ from acdesk.desktop.notice import Notice
 from acdesk.desktop.outcome_bar import OutcomeBar, Part, Tallies
 from acdesk.desktop.outcomes_model import OutcomesModel
 from acdesk.desktop.phrases import (
+    OUTCOME_NAMES,
     OUTCOMES,
     STATUS_ICONS,
     STATUS_NAMES,
@@ -24,7 +25,7 @@ from acdesk.desktop.phrases import (
     unsent_sentence,
 )
 from acdesk.desktop.reasons_model import ReasonsModel, reasons_of
-from acdesk.desktop.tables import table
+from acdesk.desktop.tables import fit_columns, table
 from acdesk.desktop.texts import LARGE, MEDIUM, SMALL, body, column, heading, quiet, row, strong
 from acdesk.desktop.theme import outcome_colour
 from acdesk.runs import RunReport
@@ -101,7 +102,7 @@ class ResultView(QFrame):
             model.show_reasons(reasons_of(report.reasons, {}))
             reasons = table(model, t("Reasons"))
             reasons.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-            reasons.setColumnWidth(1, 90)
+            fit_columns(reasons, {1: [t.number(1_000_000)]})
             line = reasons.verticalHeader().defaultSectionSize()
             height = reasons.horizontalHeader().sizeHint().height() + line * min(8, model.rowCount())
             reasons.setFixedHeight(height + 2 * reasons.frameWidth())
@@ -135,9 +136,9 @@ class ResultView(QFrame):
             model = OutcomesModel(self._desk, self.report, self)
             view = table(model, self._t("Rows that were not accepted"))
             view.setMinimumHeight(280)
-            widths = (150, 80, 110, 140)
-            for place, width in enumerate(widths):
-                view.setColumnWidth(place, width)
+            number = self._t.number(1_000_000)
+            outcomes = [self._t(name) for name in OUTCOME_NAMES.values()]
+            fit_columns(view, {0: ["A usual file name.csv"], 1: [number], 2: outcomes, 3: ["A usual column"]})
             view.setColumnHidden(0, len(self.report.files) < 2)
             view.horizontalHeader().setStretchLastSection(True)
             self._rows_place.addWidget(view)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from acdesk.desktop.texts import SMALL
+from acdesk.desktop.texts import LARGE, SMALL
 
 
 def table(model: QAbstractItemModel, name: str, *, numbered: bool = False) -> QTableView:
@@ -28,3 +30,12 @@ def table(model: QAbstractItemModel, name: str, *, numbered: bool = False) -> QT
     down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     down.setDefaultSectionSize(view.fontMetrics().lineSpacing() + SMALL + 2)
     return view
+
+
+def fit_columns(view: QTableView, widest: Mapping[int, Sequence[str]]) -> None:
+    """Make columns wide enough for their titles and for these texts, in any language and font."""
+    metrics = view.fontMetrics()
+    model = view.model()
+    for place, texts in widest.items():
+        title = str(model.headerData(place, Qt.Orientation.Horizontal))
+        view.setColumnWidth(place, max(metrics.horizontalAdvance(text) for text in (title, *texts)) + LARGE)

@@ -13,7 +13,7 @@ Box = TypeVar("Box", bound=QBoxLayout)
 TINY, SMALL, MEDIUM, LARGE, HUGE = 4, 8, 12, 20, 32
 """Logical pixels; Qt scales them with the screen."""
 
-SIDE_WIDTH = 208
+SIDE_WIDTH = 228
 TEXT_WIDTH = 620
 """Lines of running text stay this short."""
 

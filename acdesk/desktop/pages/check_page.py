@@ -18,7 +18,7 @@ from acdesk.desktop.outcome_bar import OutcomeBar, Part, Tallies
 from acdesk.desktop.pages.page import Change, WizardPage
 from acdesk.desktop.phrases import code_words, fault_words
 from acdesk.desktop.reasons_model import ReasonsModel, reasons_of
-from acdesk.desktop.tables import table
+from acdesk.desktop.tables import fit_columns, table
 from acdesk.desktop.texts import LARGE, MEDIUM, SMALL, body, column, empty, quiet, row, strong
 from acdesk.runs import Plan
 from acdesk.sentences.faults import Fault
@@ -80,7 +80,7 @@ class CheckPage(WizardPage):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Fixed)
         self.table.setColumnWidth(0, 300)
-        self.table.setColumnWidth(2, 72)
+        fit_columns(self.table, {2: [t.number(1_000_000)]})
         block.addWidget(self.table)
         stack.addWidget(self.reasons_block)
         self.column.addWidget(self.facts)

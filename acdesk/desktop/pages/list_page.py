@@ -16,7 +16,7 @@ from acdesk.desktop.lists_model import ListsModel
 from acdesk.desktop.notice import Notice
 from acdesk.desktop.pages.page import Change, WizardPage
 from acdesk.desktop.phrases import age, fault_words
-from acdesk.desktop.tables import table
+from acdesk.desktop.tables import fit_columns, table
 from acdesk.desktop.texts import HUGE, LARGE, MEDIUM, SMALL, TEXT_WIDTH, TINY, column, quiet, row, strong
 from acdesk.sentences.faults import Fault
 
@@ -44,8 +44,7 @@ class ListPage(WizardPage):
         across.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         across.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
         across.setSectionResizeMode(2, QHeaderView.ResizeMode.Fixed)
-        self.view.setColumnWidth(1, 110)
-        self.view.setColumnWidth(2, 70)
+        fit_columns(self.view, {1: [t.number(10_000_000)], 2: ["10000"]})
         self.read_at = quiet(wrap=False)
         self.refresh_button = QPushButton(t("&Read again"))
         self.refresh_button.setAccessibleDescription(t("Reads lists and fields from the account again"))

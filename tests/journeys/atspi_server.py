@@ -88,6 +88,16 @@ def names(node: Any) -> list[str]:
     return list(dict.fromkeys(name for name in found if name))
 
 
+def keys(node: Any) -> list[str]:
+    """Key combinations that press it or lead to it, "Alt+N"."""
+    action = node.get_action_iface()
+    bound = [
+        Atspi.Action.get_key_binding(action, index)
+        for index in range(Atspi.Action.get_n_actions(action) if action else 0)
+    ]
+    return sorted({key for binding in bound for key in (binding or "").split(";") if key})
+
+
 def described(node: Any) -> dict[str, Any]:
     text = node.get_text_iface()
     value = node.get_value_iface()
@@ -99,6 +109,7 @@ def described(node: Any) -> dict[str, Any]:
         "states": states(node),
         "rect": area(node),
         "text": Atspi.Text.get_text(text, 0, Atspi.Text.get_character_count(text)) if text else "",
+        "keys": keys(node),
         "value": Atspi.Value.get_current_value(value) if value else None,
     }
 

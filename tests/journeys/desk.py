@@ -39,6 +39,7 @@ class Widget:
     states: list[str]
     rect: tuple[int, int, int, int]
     text: str
+    keys: list[str]
     value: float | None
 
     @property

@@ -88,6 +88,20 @@ class Marketer:
         self.next()
         self.desk.see_that(self.t("Start export"), lambda widget: widget.enabled, role="button", seconds=30)
 
+    def look(self, name: str) -> None:
+        """A picture, and what holds for every page: names for all that takes the focus, one control for one key."""
+        self.desk.picture(f"window-{name}")
+        shown = [widget for widget in self.desk.all() if "showing" in widget.states]
+        nameless = [w for w in shown if "focusable" in w.states and not w.names and w.role != "table cell"]
+        assert nameless == [], name
+        bound: dict[str, set[str]] = {}
+        for widget in shown:
+            for key in [key for key in widget.keys if key.startswith("Alt+")]:
+                # By its last name, which a combo box shares with the line in it.
+                bound.setdefault(key, set()).add((widget.names or [""])[-1])
+        clashes = {key: found for key, found in bound.items() if len(found) > 1}
+        assert clashes == {}, f"{name}: {clashes}"
+
     def rows(self, table: str) -> list[dict[str, str]]:
         """What the table called `table` shows, line by line: column header -> text."""
         x, y, width, height = self.desk.see(self.t(table), role="table").rect

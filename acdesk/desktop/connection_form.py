@@ -33,7 +33,7 @@ class ConnectionForm(Narrow):
 
         self.name = line(placeholder=t("For example: Newsletter account"))
         self.host = line(placeholder=t("mycompany.api-us1.com"))
-        self.key = QLineEdit()
+        self.key = line()
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
         self.consent = QPlainTextEdit()
         self.consent.setReadOnly(True)

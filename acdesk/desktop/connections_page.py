@@ -12,7 +12,7 @@ from acdesk.desktop.connection_form import ConnectionForm
 from acdesk.desktop.desk import Desk
 from acdesk.desktop.frames import Card
 from acdesk.desktop.home_page import Empty, HomePage
-from acdesk.desktop.icons import icon
+from acdesk.desktop.icons import set_icon
 from acdesk.desktop.notice import Notice
 from acdesk.desktop.phrases import age, fault_words, moment
 from acdesk.desktop.texts import LARGE, MEDIUM, SMALL, TINY, column, heading, quiet, row, strong
@@ -141,7 +141,7 @@ class ConnectionsPage(HomePage):
         self.add_button = QPushButton(t("&Add connection"))
         self.add_button.setAccessibleName(t("Add connection"))
         super().__init__(desk, t("Connections"), self.add_button)
-        self.add_button.setIcon(icon("add", self.palette()))
+        set_icon(self.add_button, "add")
         self.add_button.clicked.connect(self.open_form)
         self.cards: list[ConnectionCard] = []
         self.form: ConnectionForm | None = None

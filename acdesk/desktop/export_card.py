@@ -10,14 +10,13 @@ from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
 from acdesk.connections import Connection
 from acdesk.desktop.desk import Desk
 from acdesk.desktop.frames import Card
-from acdesk.desktop.icons import Picture, icon
+from acdesk.desktop.icons import Picture, set_icon
 from acdesk.desktop.live_runs import POLL_MILLISECONDS, LiveRun
 from acdesk.desktop.notice import Notice
 from acdesk.desktop.outcome_bar import OutcomeBar, Part
 from acdesk.desktop.phrases import OUTCOMES, STATUS_ICONS, STATUS_NAMES, age, counts_sentence, unsent_sentence
 from acdesk.desktop.progress_bar import ContactBar
 from acdesk.desktop.texts import LARGE, MEDIUM, SMALL, TINY, column, quiet, row, strong
-from acdesk.desktop.theme import outcome_colour
 from acdesk.exports import Export
 from acdesk.runs import RunReport
 
@@ -60,11 +59,11 @@ class ExportCard(Card):
         names.addWidget(quiet(self._about()))
         head.addLayout(names, 1)
         self.run_button = QPushButton(t("Run"))
-        self.run_button.setIcon(icon("run", self.palette()))
+        set_icon(self.run_button, "run")
         self.run_button.setAccessibleName(t("Run {name}", name=export.name))
         self.run_button.clicked.connect(lambda: self.run.emit(self))
         self.more_button = QToolButton()
-        self.more_button.setIcon(icon("more", self.palette()))
+        set_icon(self.more_button, "more")
         self.more_button.setAutoRaise(True)
         self.more_button.setAccessibleName(t("More for {name}", name=export.name))
         self.more_button.setToolTip(t("Edit, duplicate, remove"))
@@ -125,7 +124,7 @@ class ExportCard(Card):
             return
         name, colour = STATUS_ICONS[last.status]
         picture = Picture(name, 18)
-        picture.show_icon(name, outcome_colour(colour, self.palette()))
+        picture.show_icon(name, colour)
         line = row(spacing=SMALL)
         line.addWidget(picture)
         when = age(self._desk.clock() - last.started_at, t)

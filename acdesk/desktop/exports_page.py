@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QPushButton
 from acdesk.desktop.checking import check
 from acdesk.desktop.desk import Desk
 from acdesk.desktop.export_card import ExportCard, ExportFacts
-from acdesk.desktop.flow import Draft, draft_of, may_start_at_once, resume_step, with_opened, with_plan
+from acdesk.desktop.flow import Draft, Step, draft_of, may_start_at_once, resume_step, with_opened, with_plan
 from acdesk.desktop.home_page import Empty, HomePage
-from acdesk.desktop.icons import icon
+from acdesk.desktop.icons import set_icon
 from acdesk.desktop.opened import open_files
 from acdesk.desktop.phrases import fault_words
 from acdesk.exports import Export
@@ -66,7 +66,7 @@ class ExportsPage(HomePage):
         self.new_button = QPushButton(t("Export a &segment"))
         self.new_button.setAccessibleName(t("Export a segment"))
         super().__init__(desk, t("Exports"), self.new_button)
-        self.new_button.setIcon(icon("add", self.palette()))
+        set_icon(self.new_button, "add")
         self.new_button.clicked.connect(self.new)
         self.cards: list[ExportCard] = []
         self._shown = False
@@ -141,7 +141,7 @@ class ExportsPage(HomePage):
 
     def _edit(self, card: ExportCard) -> None:
         draft = draft_of(card.facts.export, card.facts.connection, self.names)
-        self.edit.emit(draft, resume_step(draft))
+        self.edit.emit(draft, Step.CONNECTION if card.facts.connection is None else resume_step(draft))
 
     def _duplicate(self, card: ExportCard) -> None:
         name = card.facts.export.name

@@ -31,6 +31,7 @@ def line(*, placeholder: str = "", width: int = 0) -> QLineEdit:
     """A text line, at most `width` wide where given."""
     edit = QLineEdit()
     edit.setPlaceholderText(placeholder)
+    edit.setAcceptDrops(False)  # a file dropped here is meant for the window
     if width:
         edit.setMaximumWidth(width)
     return edit

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import functools
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from acdesk import resources
+from acdesk.desktop.theme import outcome_colour
 
 
 @functools.cache
@@ -23,22 +24,57 @@ def draw_icon(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> Non
     QSvgRenderer(QByteArray(svg)).render(painter, rect)
 
 
+def _pixmap(name: str, size: int, colour: QColor) -> QPixmap:
+    pixmap = QPixmap(size, size)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    draw_icon(painter, name, QRectF(0, 0, size, size), colour)
+    painter.end()
+    return pixmap
+
+
+def _icon(name: str, colours: dict[QIcon.Mode, QColor]) -> QIcon:
+    made = QIcon()
+    for mode, colour in colours.items():
+        for size in (16, 32, 48):
+            made.addPixmap(_pixmap(name, size, colour), mode)
+    return made
+
+
 def icon(name: str, palette: QPalette, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText) -> QIcon:
     """An icon in the palette's colours, sharp up to 200 %; make it anew when the palette changes."""
-    made = QIcon()
-    for mode, group in (
-        (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
-        (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
-    ):
-        for size in (16, 32, 48):
-            pixmap = QPixmap(size, size)
-            pixmap.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(pixmap)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            draw_icon(painter, name, QRectF(0, 0, size, size), palette.color(group, role))
-            painter.end()
-            made.addPixmap(pixmap, mode)
-    return made
+    colours = {
+        QIcon.Mode.Normal: palette.color(QPalette.ColorGroup.Active, role),
+        QIcon.Mode.Disabled: palette.color(QPalette.ColorGroup.Disabled, role),
+    }
+    return _icon(name, colours)
+
+
+class _PaletteFollower(QObject):
+    """Remakes a button's icon when the desktop changes between light and dark."""
+
+    def __init__(self, button: QAbstractButton, name: str) -> None:
+        super().__init__(button)
+        self._button = button
+        self._name = name
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._button.setIcon(icon(self._name, self._button.palette()))
+        return False
+
+
+def set_icon(button: QAbstractButton, name: str) -> None:
+    """Give a button an icon that stays in the colour of its text."""
+    button.setIcon(icon(name, button.palette()))
+    button.installEventFilter(_PaletteFollower(button, name))
+
+
+def status_icon(name: str, colour: QColor, palette: QPalette) -> QIcon:
+    """An icon in a colour of its own, for tables; in a chosen row it has the colour of the text."""
+    chosen = palette.color(QPalette.ColorRole.HighlightedText)
+    return _icon(name, {QIcon.Mode.Normal: colour, QIcon.Mode.Selected: chosen})
 
 
 class Picture(QWidget):
@@ -48,31 +84,20 @@ class Picture(QWidget):
         super().__init__()
         self._name = name
         self._role = role
-        self._colour: QColor | None = None
+        self._outcome: str | None = None
         self.setFixedSize(QSize(size, size))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_icon(self, name: str, colour: QColor | None = None) -> None:
+    def show_icon(self, name: str, outcome: str | None = None) -> None:
+        """In the colour of an outcome, or the text's."""
         self._name = name
-        self._colour = colour
+        self._outcome = outcome
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_icon(painter, self._name, QRectF(self.rect()), self._colour or self.palette().color(self._role))
+        palette = self.palette()
+        colour = outcome_colour(self._outcome, palette) if self._outcome else palette.color(self._role)
+        draw_icon(painter, self._name, QRectF(self.rect()), colour)
         painter.end()
-
-
-def picture_icon(name: str, colour: QColor) -> QIcon:
-    """An icon in one colour of its own, for tables."""
-    made = QIcon()
-    for size in (16, 32):
-        pixmap = QPixmap(size, size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_icon(painter, name, QRectF(0, 0, size, size), colour)
-        painter.end()
-        made.addPixmap(pixmap)
-    return made

@@ -21,6 +21,7 @@ from acdesk.desktop.bug_report import report_of
 from acdesk.desktop.connections_page import ConnectionsPage
 from acdesk.desktop.desk import Desk
 from acdesk.desktop.detail_page import DetailPage
+from acdesk.desktop.drop_hint import DropHint
 from acdesk.desktop.exports_page import ExportsPage
 from acdesk.desktop.flow import Draft, Step
 from acdesk.desktop.history_page import HistoryPage
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         down.addWidget(self._top)
         down.addWidget(self.whole, 1)
         self.setCentralWidget(centre)
+        self._drop_hint = DropHint(centre, t("Drop to export this segment"))
         self.wizard: Wizard | None = None
         self.detail: DetailPage | None = None
         self.pages: tuple[HomePage, ...] = ()
@@ -246,11 +248,14 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _files(event.mimeData()) and self._desk is not None:
             event.acceptProposedAction()
+            self._drop_hint.cover()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._drop_hint.hide()
         event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self._drop_hint.hide()
         files = _files(event.mimeData())
         if files:
             event.acceptProposedAction()

@@ -48,7 +48,7 @@ class Notice(QFrame):
         self._what.setText(what)
         self._more.setText(more)
         self._more.setVisible(bool(more))
-        self._picture.show_icon(kind, outcome_colour(_KINDS[kind], self.palette()))
+        self._picture.show_icon(kind, _KINDS[kind])
         empty(self._buttons)
         for text, act in buttons:
             button = QPushButton(text)

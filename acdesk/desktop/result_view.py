@@ -27,7 +27,6 @@ from acdesk.desktop.phrases import (
 from acdesk.desktop.reasons_model import ReasonsModel, reasons_of
 from acdesk.desktop.tables import fit_columns, table
 from acdesk.desktop.texts import LARGE, MEDIUM, SMALL, body, column, heading, quiet, row, strong
-from acdesk.desktop.theme import outcome_colour
 from acdesk.runs import RunReport
 
 RESUMABLE = ("stopped", "interrupted", "failed")
@@ -39,7 +38,7 @@ class ResultView(QFrame):
     resume = Signal(int)
     """The user wants the run with this number to go on."""
 
-    def __init__(self, desk: Desk, report: RunReport, *, resumable: bool = True) -> None:
+    def __init__(self, desk: Desk, report: RunReport) -> None:
         super().__init__()
         self._desk = desk
         self._t = t = desk.t
@@ -54,7 +53,7 @@ class ResultView(QFrame):
         inside = column(spacing=MEDIUM, margins=LARGE, parent=card)
         name, colour = STATUS_ICONS[report.status]
         picture = Picture(name, 26)
-        picture.show_icon(name, outcome_colour(colour, self.palette()))
+        picture.show_icon(name, colour)
         head = row(spacing=SMALL)
         head.addWidget(picture)
         self.status = heading(t(STATUS_NAMES[report.status]))
@@ -87,7 +86,7 @@ class ResultView(QFrame):
 
         self.notice = Notice()
         stack.addWidget(self.notice)
-        self._say_what_is_left(resumable=resumable)
+        self._say_what_is_left()
         self.saved = Notice()
         stack.addWidget(self.saved)
         self.save_button = QPushButton(t("Save &rejects …"))
@@ -119,17 +118,17 @@ class ResultView(QFrame):
             stack.addWidget(warning)
             warning.say("warning", *code_words(code, params, t), announce=False)
 
-    def _say_what_is_left(self, *, resumable: bool) -> None:
+    def _say_what_is_left(self) -> None:
         report, t = self.report, self._t
         if report.status not in RESUMABLE:
             return
         what, more = failure_words(report, t)
         unsent = unsent_sentence(report, t)
-        buttons = ((t("R&esume"), lambda: self.resume.emit(report.run)),) if resumable else ()
+        resume = (t("R&esume"), lambda: self.resume.emit(report.run))
         if what:
-            self.notice.say("error", what, f"{more} {unsent}".strip(), *buttons)
+            self.notice.say("error", what, f"{more} {unsent}".strip(), resume)
         else:
-            self.notice.say("info", unsent, t("Resume goes on where the run stopped."), *buttons)
+            self.notice.say("info", unsent, t("Resume goes on where the run stopped."), resume)
 
     def _show_rows(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signature
         if self.rows_table is None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from acdesk.desktop.desk import Desk
 from acdesk.desktop.frames import Card
-from acdesk.desktop.icons import icon
+from acdesk.desktop.icons import set_icon
 from acdesk.desktop.live_runs import POLL_MILLISECONDS, LiveRun
 from acdesk.desktop.outcome_bar import Swatch
 from acdesk.desktop.phrases import code_words
@@ -47,7 +47,7 @@ class RunView(QWidget):
         self.waits = quiet()
         self.stop_button = QPushButton(t("&Stop"))
         self.stop_button.setAccessibleName(t("Stop"))
-        self.stop_button.setIcon(icon("stop", self.palette()))
+        set_icon(self.stop_button, "stop")
         self.stop_note = quiet(t("What was sent stays sent. The rest can be resumed at any time."))
 
         card = Card()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QIcon, QPalette
 
-from acdesk.desktop.icons import picture_icon
+from acdesk.desktop.icons import status_icon
 from acdesk.desktop.phrases import STATUS_ICONS, STATUS_NAMES, moment
 from acdesk.desktop.theme import outcome_colour
 from acdesk.runs import RunReport
@@ -22,7 +22,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class RunsModel(QAbstractTableModel):
-    """Columns: started, export, status, rows, accepted, not accepted, time."""
+    """Columns: started, export, status, rows, accepted, not accepted."""
 
     def __init__(self, t: Translation, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +34,7 @@ class RunsModel(QAbstractTableModel):
         self.beginResetModel()
         self._runs = tuple(runs)
         self._icons = {
-            status: picture_icon(name, outcome_colour(colour, palette))
+            status: status_icon(name, outcome_colour(colour, palette), palette)
             for status, (name, colour) in STATUS_ICONS.items()
         }
         self.endResetModel()
@@ -46,7 +46,7 @@ class RunsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._runs)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 7
+        return 0 if parent.isValid() else 6
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
         run = self._runs[index.row()]
@@ -65,7 +65,6 @@ class RunsModel(QAbstractTableModel):
             t.number(run.rows),
             t.number(counts.accepted + counts.unchanged),
             t.number(aside),
-            t.duration(run.seconds),
         )[index.column()]
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
@@ -76,5 +75,5 @@ class RunsModel(QAbstractTableModel):
         if role != _DISPLAY:
             return None
         t = self._t
-        names = (t("Started"), t("Export"), t("Status"), t("Rows"), t("Accepted"), t("Not accepted"), t("Time"))
+        names = (t("Started"), t("Export"), t("Status"), t("Rows"), t("Accepted"), t("Not accepted"))
         return names[section]

@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QStackedWidget, QWidget
 
 from acdesk.desktop.desk import Desk
 from acdesk.desktop.flow import (
@@ -276,6 +277,15 @@ class Wizard(QWidget):
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy
         self._look()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a line goes on as Next would; Escape asks to close."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(QApplication.focusWidget(), QLineEdit):
+            self.next()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.ask_to_close()
+        else:
+            super().keyPressEvent(event)
 
     # -- leaving
 

@@ -70,10 +70,13 @@ class ExportPage(QWidget):
         """A run that has ended."""
         self._clear()
         self._live = None
+        if self._export is None:
+            # The export was removed since; its run can still go on.
+            self._export = Export(report.export, None, report.list_id, ())
         when = moment(report.started_at, self._t)
         named = self.heading.text() == report.export
         self.intro.setText(when if named else self._t("{name}, {when}", name=report.export, when=when))
-        self.result = ResultView(self._desk, report, resumable=self._export is not None)
+        self.result = ResultView(self._desk, report)
         self.result.resume.connect(self.resume)
         self._content.addWidget(self.result)
         self.over.emit(report)

@@ -6,8 +6,9 @@ import os
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 
+from acdesk.desktop.fields import line
 from acdesk.desktop.texts import SMALL, TINY, column, quiet, row
 from acdesk.sentences.translation import Translation
 
@@ -24,8 +25,7 @@ class FileLine(QWidget):
         super().__init__()
         self._t = t
         self._label = QLabel()
-        self.edit = QLineEdit()
-        self.edit.setPlaceholderText(t("Drop a file here, or type its path"))
+        self.edit = line(placeholder=t("Drop a file here, or type its path"))
         self.edit.setClearButtonEnabled(True)
         self._label.setBuddy(self.edit)
         self.browse_button = QPushButton(t("Br&owse …"))

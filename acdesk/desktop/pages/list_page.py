@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker
-from PySide6.QtWidgets import QCheckBox, QHeaderView, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHeaderView, QPushButton, QWidget
 
 from acdesk.connections import Connection
 from acdesk.desktop.desk import Desk
-from acdesk.desktop.fields import labelled
+from acdesk.desktop.fields import labelled, line
 from acdesk.desktop.flow import Draft, export_name
 from acdesk.desktop.frames import Narrow
 from acdesk.desktop.lists_model import ListsModel
@@ -34,8 +34,7 @@ class ListPage(WizardPage):
 
         self.lists = QWidget()
         stack = column(spacing=SMALL, parent=self.lists)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(t("Search lists"))
+        self.search = line(placeholder=t("Search lists"))
         self.search.setAccessibleName(t("Search lists"))
         self.search.setClearButtonEnabled(True)
         self.view = table(self.model, t("Lists"))
@@ -55,12 +54,12 @@ class ListPage(WizardPage):
         stack.addWidget(self.view)
         stack.addLayout(under)
 
-        self.list_id = QLineEdit()
+        self.list_id = line()
         self.list_id.setMaximumWidth(120)
         self.list_note = quiet()
         id_block = labelled(t("ActiveCampaign list &ID"), self.list_id, beside=self.list_note)
 
-        self.name = QLineEdit()
+        self.name = line()
         self.automations = QCheckBox(t("Start a&utomations for these contacts"))
         self.automations.setAccessibleName(t("Start automations for these contacts"))
         self.consequence = quiet()

@@ -82,12 +82,12 @@ def _answer(argv: Sequence[str], session: Session) -> Answer:
 
 def _bug(error: Exception, argv: Sequence[str], session: Session) -> Answer:
     from acdesk.cli.bug_log import write_bug
-    from acdesk.cli.tree import all_verbs
+    from acdesk.cli.tree import known_words
     from acdesk.workspace import home_folder
 
     try:
         now = dt.datetime.now(tz=dt.UTC)
-        log = str(write_bug(home_folder(session.environ) / "logs", error, argv, all_verbs(session.t), now))
+        log = str(write_bug(home_folder(session.environ) / "logs", error, argv, known_words(session.t), now))
     except OSError as reason:
         log = f"({reason.strerror})"
     fault = Fault("bug", log=log)

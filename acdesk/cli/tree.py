@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import click
 
 from acdesk import __version__
@@ -55,9 +57,16 @@ def command_tree(t: Translation) -> click.Group:
     return root
 
 
-def all_verbs(t: Translation) -> frozenset[str]:
-    """Every word that can stand for a command."""
-    names: set[str] = set()
-    for name, command in command_tree(t).commands.items():
-        names |= {name, *(command.commands if isinstance(command, click.Group) else ())}
-    return frozenset(names)
+def known_words(t: Translation) -> frozenset[str]:
+    """Everything on a command line that is ours: verbs and options."""
+    return frozenset(_known(command_tree(t)))
+
+
+def _known(command: click.Command) -> Iterator[str]:
+    for param in command.params:
+        if isinstance(param, click.Option):
+            yield from (*param.opts, *param.secondary_opts)
+    if isinstance(command, click.Group):
+        for name, below in command.commands.items():
+            yield name
+            yield from _known(below)

@@ -1,1 +1,4 @@
-"""Fault and reason codes, and the words for them. The core uses codes; only the faces and report files ask for words."""
+"""Fault and reason codes, and the words for them.
+
+The core uses codes; only the faces and report files ask for words.
+"""

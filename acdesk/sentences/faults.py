@@ -8,7 +8,7 @@ from types import MappingProxyType
 Params = Mapping[str, str | int | float]
 
 
-class Fault(Exception):
+class Fault(Exception):  # noqa: N818  these are no errors of ours
     """Something outside the program went wrong, or was asked for wrongly.
 
     `code` is a stable dotted name ("segment.not_found"); `params` are the plain values its sentence needs, never a
@@ -46,7 +46,10 @@ class KeyringFault(AccountFault):
 
 
 class StorageFault(Fault):
-    """acdesk's own database: disk full, locked, corrupt, made by a newer acdesk, folder not writable. Exit 4 in a run, else 2."""
+    """acdesk's own database: disk full, locked, corrupt, made by a newer acdesk, folder not writable.
+
+    Exit 4 in a run, else 2.
+    """
 
 
 class SkippedByGuard(Fault):

@@ -37,7 +37,7 @@ def test_a_bug_is_a_sentence_a_log_and_exit_70(
     text = log.read_text(encoding="utf-8")
     assert "ZeroDivisionError" in text
     assert "acdesk/cli/matching.py" in text
-    assert "command: match … --out … --json" in text
+    assert "  acdesk match … --out … --json\n" in text
     assert "noordpost" not in text
     assert "Jan" not in text
     assert str(file.parent) not in text
@@ -46,10 +46,12 @@ def test_a_bug_is_a_sentence_a_log_and_exit_70(
 def test_the_log_is_only_for_its_owner_and_does_not_grow_for_ever(tmp_path: Path) -> None:
     error = ValueError("ada@lovelace.test")
     for _ in range(3):
-        log = write_bug(tmp_path / "logs", error, ["run", "Geheim", "--email=x@y.nl", "--"], {"run"}, NOW)
+        log = write_bug(
+            tmp_path / "logs", error, ["run", "Geheim", "--email=x@y.nl", "--email", "a@b.nl"], {"run", "--email"}, NOW
+        )
     text = log.read_text(encoding="utf-8")
     assert text.count("ValueError") == 3
-    assert "command: run … --email --…" in text
+    assert "  acdesk run … … --email …\n" in text
     assert "Geheim" not in text
     assert "@" not in text
     assert log.stat().st_mode & 0o077 == 0

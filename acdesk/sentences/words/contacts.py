@@ -62,6 +62,31 @@ WORDS: dict[str, Words] = {
         N_("They have fewer than five digits."),
         N_("These contacts are sent without a phone number."),
     ),
+    "field.date": Words(
+        N_('{n} values in the column "{column}" of "{file}" are no dates, the first in row {row}.'),
+        N_('ActiveCampaign would take them for a day in 1899 in "{field}".'),
+        N_("These contacts are sent without this value."),
+    ),
+    "field.date_order": Words(
+        N_('{n} dates in the column "{column}" of "{file}" can be read in two ways, the first in row {row}.'),
+        N_("No date in the column says whether the day or the month comes first."),
+        N_("Choose which it is; until then these contacts are sent without this value."),
+    ),
+    "field.number": Words(
+        N_('{n} values in the column "{column}" of "{file}" are no numbers, the first in row {row}.'),
+        N_('"{field}" takes numbers only.'),
+        N_("These contacts are sent without this value."),
+    ),
+    "field.number_form": Words(
+        N_('{n} numbers in the column "{column}" of "{file}" can be read in two ways, the first in row {row}.'),
+        N_("A comma or dot before three digits may set off thousands or decimals."),
+        N_("These contacts are sent without this value."),
+    ),
+    "field.option": Words(
+        N_('{n} values in the column "{column}" of "{file}" are not among the options of "{field}".'),
+        N_("The first stands in row {row}."),
+        N_("Add the option in ActiveCampaign, or correct the file; until then these contacts are sent without it."),
+    ),
     # Faults.
     "filter.no_column": Words(
         N_('"{file}" has no column "{column}" to leave people out by.'),

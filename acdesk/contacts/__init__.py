@@ -1,10 +1,12 @@
 """Segments and a data matching become contacts, and the rows that can't be sent, with reasons."""
 
+from acdesk.contacts.field_forms import FieldForm
 from acdesk.contacts.options import LeaveOut, PrepareOptions, country_from, leave_out_from
 from acdesk.contacts.preparing import Notice, Prepared, SegmentSource, prepare
 from acdesk.contacts.rejects import Reject, write_rejects
 
 __all__ = [
+    "FieldForm",
     "LeaveOut",
     "Notice",
     "PrepareOptions",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
+from acdesk.contacts.field_forms import FieldForm
 from acdesk.sentences.faults import RequestFault
 
 
@@ -25,6 +26,8 @@ class PrepareOptions:
     """ISO 3166 two-letter code of customers whose country no column says."""
     country_columns: bool = True
     """Whether a column that names the country is used for phone numbers."""
+    forms: Mapping[str, FieldForm] = field(default_factory=dict)
+    """What custom fields are, by their title; one that isn't named takes any text."""
 
 
 STANDARD = PrepareOptions()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from acdesk.activecampaign.body import MAX_BATCH_BYTES
 from acdesk.contacts.addresses import check_addresses
 from acdesk.contacts.cleaning import clean_columns
+from acdesk.contacts.field_forms import shape_values
 from acdesk.contacts.options import STANDARD, LeaveOut, PrepareOptions
 from acdesk.contacts.phones import check_phones
 from acdesk.contacts.prepared import CONTACT_COLUMNS, Notice, SegmentSource
@@ -50,7 +51,14 @@ def check_rows(
     if matching.phone:
         phones = check_phones(cleaned["phone"], _countries(source, options))
         cleaned["phone"] = phones["phone"]
-        notices = _phone_notices(source, matching.phone, phones["code"])
+        notices += _notices(source, matching.phone, phones["code"])
+    forms = {title.strip().casefold(): form for title, form in options.forms.items()}
+    for title in titles:
+        form, column = forms.get(title.casefold()), fed.get(title.casefold())
+        if form is not None and column is not None:
+            shaped = shape_values(cleaned[column_of(title)], form)
+            cleaned[column_of(title)] = shaped["value"]
+            notices += _notices(source, column, shaped["code"], field=title)
     columns: dict[str, pl.Series] = {
         "file": (table[COLUMN_FILE] + first_file).cast(pl.UInt16),
         "row": table[COLUMN_ROW].cast(pl.UInt32),
@@ -124,16 +132,15 @@ def _too_large(contacts: pl.DataFrame, titles: Sequence[str]) -> pl.Series | Non
     return pl.repeat(value=False, n=contacts.height, eager=True).scatter(places, [size > room for size in sizes])
 
 
-def _phone_notices(source: SegmentSource, column: str, codes: pl.Series) -> list[Notice]:
-    """One notice for each kind of lost number, with the first row it stands in."""
+def _notices(source: SegmentSource, column: str, codes: pl.Series, **params: str) -> list[Notice]:
+    """One notice for each kind of value that is left out, with how many there are and the first row."""
     table, files = source.segment.table, source.segment.files
     found: list[Notice] = []
     if codes.null_count() == codes.len():
         return found
-    for code in ("phone.damaged", "phone.stump"):
+    for code in codes.drop_nulls().unique(maintain_order=True).to_list():
         places = (codes == code).arg_true()
-        if places.len():
-            file, row = table[COLUMN_FILE][places[0]], table[COLUMN_ROW][places[0]]
-            name = files[file].path.name
-            found.append(Notice(code, {"n": places.len(), "column": column, "file": name, "row": row}))
+        file, row = table[COLUMN_FILE][places[0]], table[COLUMN_ROW][places[0]]
+        where = {"n": places.len(), "column": column, "file": files[file].path.name, "row": row}
+        found.append(Notice(code, where | params))
     return found

@@ -11,7 +11,7 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -19,7 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from acdesk import resources
 from acdesk.desktop.app import make_application, translate_qt
@@ -35,6 +35,7 @@ from acdesk.exports import Export
 from acdesk.runs import Counts
 from acdesk.sentences.translation import LANGUAGES, load_translation
 from acdesk.workspace import Workspace
+from tests.desktop.cut_off import cut_off
 from tests.desktop.fake_run import FakeHandle, export, report
 from tests.journeys.practice_account import PracticeAccount, practice_account
 
@@ -271,19 +272,6 @@ class Gallery:
             self.window.show_bug(bug)
         self.window.report.show()
         self.shot("bug")
-
-
-def cut_off(window: QWidget) -> Iterator[str]:
-    """Texts that have less room than they need."""
-    for widget in window.findChildren(QWidget):
-        if not widget.isVisible() or not isinstance(widget, (QLabel, QAbstractButton)):
-            continue
-        text = widget.text()
-        wide = widget.sizeHint().width() > widget.width() + 1
-        if isinstance(widget, QLabel) and widget.wordWrap():
-            wide = widget.heightForWidth(widget.width()) > widget.height() + 1
-        if text.strip() and wide:
-            yield text
 
 
 def main() -> int:

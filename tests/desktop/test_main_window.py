@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -41,10 +41,11 @@ def test_the_first_start_says_how_to_begin(window: MainWindow, settle: Settle) -
 def test_a_file_dropped_anywhere_begins_an_export(window: MainWindow, segment: Path, settle: Settle) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(segment))])
-    event = QDropEvent(
-        QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    window.dropEvent(event)
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dragEnterEvent(QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, left, none))
+    assert window._drop_hint.isVisible()
+    window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, left, none))
+    assert not window._drop_hint.isVisible()
     settle()
     assert window.wizard is not None
     assert window.wizard.step is Step.CONNECTION
@@ -203,3 +204,31 @@ def test_a_connection_that_fails_its_test_says_why(
     settle()
     assert card.notice.kind == "error"
     assert card.test_button.isEnabled()
+
+
+def test_a_detached_export_is_edited_from_its_connection_on(
+    window: MainWindow, workspace: Workspace, segment: Path, settle: Settle
+) -> None:
+    workspace.exports.add(Export("Prepared", None, 3, (segment,)))
+    show_exports(window, settle)
+    window.exports.cards[0].edit.emit(window.exports.cards[0])
+    settle()
+    assert window.wizard is not None
+    assert window.wizard.step is Step.CONNECTION
+
+
+def test_enter_goes_on_and_escape_asks(window: MainWindow, segment: Path, settle: Settle, qtbot: QtBot) -> None:
+    window.drop((segment,))
+    settle()
+    wizard = window.wizard
+    assert wizard is not None
+    assert segment.name in wizard.notice.text
+    wizard.change(offline=True)
+    wizard.next()
+    edit = wizard.pages[Step.SEGMENT].first_focus()
+    assert edit is not None
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert wizard.step is Step.LIST
+    qtbot.keyClick(wizard, Qt.Key.Key_Escape)
+    assert wizard.notice.kind == "warning"
+    assert window.wizard is wizard

@@ -29,6 +29,9 @@ TRANSIT, LEAST_TRANSIT, MOST_TRANSIT = 0.5, 0.05, 1.5
 """Seconds after which a request that was written out is taken to have arrived while its answer is still awaited. A
 faster pace makes no network or processor faster, so the second isn't divided; the third is, or it'd be the limit."""
 
+LEAST_WAY = 0.02
+"""Once it is answered, it is known how long that took, and the way there is TRANSIT or this at most."""
+
 PROMPT, LEAST_PROMPT = 5.0, 0.5
 QUICK = 1.0
 """Where answers come within the third, nothing is lost by waiting for them instead, up to the first (the second isn't
@@ -136,6 +139,7 @@ class Limiter:
         )
         leaving_room = (*minutely, Window(_ALL, STATUS_REQUESTS, pace.seconds(SECOND)))
         self._status_rules = replace(self._rules, windows=leaving_room)
+        self._way = max(pace.seconds(TRANSIT), LEAST_WAY)
         self._prompt = max(pace.seconds(PROMPT), LEAST_PROMPT)
         self._answers: dict[RequestKind, deque[float]] = {kind: deque(maxlen=RECENT) for kind in _ALL}
 
@@ -174,7 +178,7 @@ class Limiter:
         """
         quickest = self._answers[kind]
         quickest.append(took)
-        self._ledger.arrived(slot, max(min(quickest) - self._rules.transit, 0.0))
+        self._ledger.arrived(slot, max(min(quickest) - self._way, 0.0))
 
     def slow_down(self, seconds: float | None) -> None:
         """After 429 or a rate refusal: nothing goes out for that many seconds (the account's, as in Retry-After).

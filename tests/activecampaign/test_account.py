@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -16,6 +17,7 @@ from acdesk.activecampaign import (
     ImportAnswer,
     PassingFault,
     RefusedContact,
+    SlotWait,
     Stopped,
 )
 from acdesk.sentences.faults import AccountFault
@@ -78,12 +80,15 @@ class TestGoingOut:
             except Stopped as stopped:
                 ended.append(stopped)
 
-        thread = threading.Thread(target=work)
-        thread.start()
+        # One waits for the slot, the others for their turn.
+        threads = [threading.Thread(target=work) for _ in range(3)]
+        for thread in threads:
+            thread.start()
         stage.ledger.asked.wait(10)
         stage.stop.set()
-        thread.join(10)
-        assert len(ended) == 1
+        for thread in threads:
+            thread.join(10)
+        assert len(ended) == 3
         assert stage.server.asked == []
         assert stage.requests == 0
 
@@ -133,6 +138,31 @@ class TestGoingOut:
         for thread in threads:
             thread.join(30)
         assert states == ["active"] * 4
+
+    def test_a_waiting_single_import_does_not_hold_up_the_others(self, scene: MakeScene, say: Any) -> None:
+        stage = scene(say.answer(200, {"Success": 1, "queued_contacts": 3, "batchId": "x"}))
+        take = stage.ledger.take
+        single_asked = threading.Event()
+
+        def no_singles(account: str, kind: str, rules: object) -> object:
+            if kind == "single_import":
+                single_asked.set()
+                return SlotWait(0.5)
+            return take(account, kind, rules)
+
+        stage.ledger.take = no_singles
+
+        def send_single() -> None:
+            with contextlib.suppress(Stopped):
+                stage.account.import_batch(BODY, single=True)
+
+        thread = threading.Thread(target=send_single)
+        thread.start()
+        assert single_asked.wait(10)
+        assert stage.account.import_batch(BODY).batch_id == "x"
+        stage.stop.set()
+        thread.join(10)
+        assert stage.ledger.taken == ["import"]
 
 
 class TestReading:

@@ -148,7 +148,7 @@ near = st.builds(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.lists(near, min_size=1, max_size=20))
 def test_what_is_taken_is_taken_by_the_library_and_by_activecampaign(typed: list[str]) -> None:
     frame = check_addresses(pl.Series(typed, dtype=pl.String))
@@ -163,7 +163,7 @@ def test_what_is_taken_is_taken_by_the_library_and_by_activecampaign(typed: list
                 assert re.search(r"\.(?:[^\W\d_]{2,}|xn--[a-z0-9-]+)$", domain, re.IGNORECASE)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.lists(near, min_size=1, max_size=20))
 def test_what_is_refused_as_it_stands_is_refused_by_one_of_them(typed: list[str]) -> None:
     frame = check_addresses(pl.Series(typed, dtype=pl.String))
@@ -177,7 +177,7 @@ def test_what_is_refused_as_it_stands_is_refused_by_one_of_them(typed: list[str]
         assert not re.search(r"\.(?:[a-z]{2,}|xn--[a-z0-9-]+)$", ascii_domain, re.IGNORECASE)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(
     st.text(
         st.sampled_from("aZ09-.éÉüßœıſŀのカー太郎が\u3099ヶゝ々鿋") | st.characters(max_codepoint=0x180), max_size=70

@@ -55,7 +55,7 @@ def test_in_e164_where_sure_and_as_typed_where_not(typed: str, country: str | No
     assert found.rows() == [(sent, None)]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(
     st.lists(
         st.tuples(

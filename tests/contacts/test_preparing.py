@@ -306,7 +306,7 @@ nasty = st.text(max_size=15) | st.sampled_from(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(
     st.lists(st.lists(st.tuples(nasty | st.none(), nasty, nasty | st.none()), max_size=8), min_size=1, max_size=3),
     st.sets(st.integers(2, 9), max_size=3),

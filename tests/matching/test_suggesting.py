@@ -163,7 +163,7 @@ def test_microsofts_own_samples_need_no_click(samples: Path) -> None:
 cells = st.lists(st.text(max_size=12) | st.sampled_from(ADDRESSES + PHONES + FIRST + LAST + YES_NO), max_size=8)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(st.dictionaries(st.text(min_size=1, max_size=15).filter(lambda name: name[0] != "\x00"), cells, max_size=6))
 def test_any_table_gets_suggestions_with_words(columns: dict[str, list[str]]) -> None:
     height = max(map(len, columns.values()), default=0)

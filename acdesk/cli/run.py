@@ -53,15 +53,21 @@ def add_run_verbs(root: click.Group, t: Translation) -> None:
 def run_export(session: Session, export: Export, rejects: Path | None) -> Answer:
     """From the files to the report. Whatever is wrong with the request is said before anything is sent."""
     from acdesk.cli.segment import not_a_source
-    from acdesk.runs import make_plan
 
-    runs = session.workspace.runs
-    unfinished = runs.unfinished(export.id)
+    unfinished = session.workspace.runs.unfinished(export.id)
     if unfinished is not None:
         # Said before the files are read, which may take a while or be impossible by now.
         raise RequestFault("run.unfinished", run=unfinished.run, name=export.name)
     if rejects is not None:
         not_a_source(rejects, export.segments)
+    handle, said = _started(session, export, rejects)
+    return _follow(session, handle, rejects, said)
+
+
+def _started(session: Session, export: Export, rejects: Path | None) -> tuple[RunHandle, Collection[str]]:
+    """The run under way, and the codes of the warnings said. The plan, a million rows perhaps, is let go of here."""
+    from acdesk.runs import make_plan
+
     plan = make_plan(export.segments, export.matching, export.reading)
     for warning in plan.warnings:
         session.say(code_message(warning.code, warning.params, session.t))
@@ -69,7 +75,7 @@ def run_export(session: Session, export: Export, rejects: Path | None) -> Answer
         session.say(write_plan_rejects(plan, rejects, session.t))
     if not _agreed(session, plan):
         raise click.Abort
-    return _follow(session, runs.start(export, plan), rejects, {warning.code for warning in plan.warnings})
+    return session.workspace.runs.start(export, plan), {warning.code for warning in plan.warnings}
 
 
 def _agreed(session: Session, plan: Plan) -> bool:

@@ -20,6 +20,9 @@ from acdesk.sentences.faults import RequestFault
 from tests.journeys.practice_account import PracticeAccount, practice_account
 
 SPEED = 30
+WRONG = {"ACDESK_API_KEY": "wrong", "ACDESK_SPEED": "600"}
+"""A key that no account takes. A 403 is asked about again for a minute, which this makes short."""
+
 PEOPLE = "First name,Last name,E-mail,Phone,City\n"
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from acdesk.__main__ import open_workspace
 from acdesk.cli import Streams, cli
-from tests.cli.conftest import GOOD, NO_FACES, Program, WriteFile
+from tests.cli.conftest import GOOD, NO_FACES, WRONG, Program, WriteFile
 from tests.conftest import StartPractice
 from tests.journeys.practice_account import PracticeAccount
 
@@ -72,7 +72,7 @@ def test_the_key_comes_from_standard_input_or_the_environment(program: Program, 
     keyless = program.without("ACDESK_API_KEY")
     assert keyless(*add, code=2).error == "key.missing"
     assert keyless(*add, "--key-stdin", stdin="\n", code=2).error == "key.empty"
-    assert keyless(*add, "--key-stdin", stdin="wrong\n", code=5).error == "connection.key_refused"
+    assert keyless(*add, "--key-stdin", stdin="wrong\n", code=5, ACDESK_SPEED="600").error == "connection.key_refused"
     # Standard input is right, the environment is not: the former was asked for by name.
     said = program(*add, "--key-stdin", stdin=f"  {shared.key}\r\n", ACDESK_API_KEY="wrong")
     assert said.document["name"] == "Shop"
@@ -110,7 +110,7 @@ def test_without_a_keyring_nothing_is_stored(program: Program, shared: PracticeA
 
 def test_an_account_that_can_t_be_used_is_exit_5(program: Program, shared: PracticeAccount) -> None:
     add = ("connection", "add", "Shop", "--agree", "--json", "--host")
-    assert program(*add, shared.host, ACDESK_API_KEY="wrong", code=5).error == "connection.key_refused"
+    assert program(*add, shared.host, code=5, **WRONG).error == "connection.key_refused"
     with socket.create_server(("127.0.0.1", 0)) as closed:
         port = closed.getsockname()[1]
     assert program(*add, f"127.0.0.1:{port}", code=5).error == "account.nothing_listening"
@@ -122,7 +122,9 @@ def test_edit_keeps_what_is_not_given(connected: Program, shared: PracticeAccoun
     said = connected("connection", "edit", "Winkel", "--host", shared.host, "--json", code=2)
     assert said.error == "consent.missing"
     assert connected("connection", "edit", "Winkel", "--host", shared.host, "--agree", "--json").document["lists"] == 5
-    wrong = connected.without("ACDESK_API_KEY")("connection", "edit", "Winkel", "--key-stdin", stdin="wrong", code=5)
+    keyless = connected.without("ACDESK_API_KEY")
+    edit = ("connection", "edit", "Winkel", "--key-stdin")
+    wrong = keyless(*edit, stdin="wrong", code=5, ACDESK_SPEED="600")
     assert "doesn't accept this API key" in wrong.err
 
 
@@ -158,13 +160,13 @@ def test_lists_and_fields(connected: Program) -> None:
     assert set(fields[0]) == {"id", "title", "type", "perstag", "options", "lists"}
     assert "all lists" in connected("fields", "Shop").out
     assert connected("lists", "Nobody", "--json", code=2).error == "connection.unknown"
-    assert connected("fields", "Shop", "--json", ACDESK_API_KEY="wrong", code=5).error == "connection.key_refused"
+    assert connected("fields", "Shop", "--json", code=5, **WRONG).error == "connection.key_refused"
 
 
 def test_the_key_is_nowhere(connected: Program, shared: PracticeAccount, people: WriteFile, acdesk_home: Path) -> None:
     connected("export", "add", "One", "--connection", "Shop", "--list", "3", "--segment", people(*GOOD))
     connected("run", "One")
-    connected("connection", "test", "Shop", ACDESK_API_KEY=shared.key[:-1], code=5)
+    connected("connection", "test", "Shop", ACDESK_API_KEY=shared.key[:-1], ACDESK_SPEED="600", code=5)
     assert not any(shared.key in text or shared.key[:-1] in text for text in connected.seen)
     files = [path for path in acdesk_home.rglob("*") if path.is_file()]
     assert files

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 import subprocess
+import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -19,6 +21,7 @@ from acdesk.cli.staging import Stage, practice_account, write_sample
 from acdesk.sentences.faults import RequestFault
 from acdesk.workspace import Workspace
 from tests.cli.conftest import NO_FACES, Program, start
+from tests.conftest import NewSession
 
 
 @pytest.fixture(autouse=True)
@@ -149,6 +152,16 @@ def test_self_check(scratch: Path) -> None:
     assert process.returncode == 0
     assert err == b""
     assert list(scratch.iterdir()) == []
+
+
+def test_self_check_tries_the_keyring_and_leaves_nothing_in_it(new_session: NewSession) -> None:
+    session = new_session("unlocked")
+    command = [sys.executable, "-m", "acdesk", "self-check"]
+    ended = subprocess.run(command, env=session.env, capture_output=True, text=True, check=False, timeout=120)
+    assert ended.returncode == 0, ended.stderr
+    assert re.search(r"^ok +Keyring +Secret Service$", ended.stdout, re.MULTILINE)
+    assert "This installation is sound." in ended.stdout
+    assert session.secrets() == {}
 
 
 def test_self_check_finds_what_is_broken(program: Program, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import GOOD, Program, WriteFile
+from tests.cli.conftest import GOOD, WRONG, Program, WriteFile
 from tests.conftest import StartPractice
 from tests.journeys.practice_account import PracticeAccount
 
@@ -142,7 +142,7 @@ def test_the_list_is_checked_when_the_account_answers_again(
 ) -> None:
     said = connected(
         "export", "add", "x", "--connection", "Shop", "--list", "77", "--segment", people(*GOOD), "--json",
-        ACDESK_API_KEY="wrong",
+        **WRONG,
     )  # fmt: skip
     assert said.document["list"] == 77
     assert "could not be checked" in said.err

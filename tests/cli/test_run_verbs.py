@@ -17,7 +17,7 @@ import pytest
 
 from acdesk.cli.fault_words import exit_code
 from acdesk.sentences.faults import SkippedByGuard
-from tests.cli.conftest import BAD, GOOD, Program, WriteFile, start
+from tests.cli.conftest import BAD, GOOD, WRONG, Program, WriteFile, start
 from tests.conftest import StartPractice
 from tests.journeys.practice_account import PracticeAccount
 from tests.journeys.processes import wait_until
@@ -147,7 +147,7 @@ def test_a_list_that_is_gone_makes_no_run(own: Any, people: WriteFile) -> None:
 
 def test_a_key_that_no_longer_holds_is_exit_5_and_resume_goes_on(own: Any, people: WriteFile) -> None:
     user, _ = own(people(*GOOD, *BAD))
-    failed = user("run", "News", "--json", code=5, ACDESK_API_KEY="revoked").document
+    failed = user("run", "News", "--json", code=5, **WRONG).document
     assert failed["status"] == "failed"
     assert set(failed) == RUN_KEYS | {"error"}
     assert (failed["unsent"], failed["rejected"], failed["duplicate"]) == (5, 2, 1)
@@ -163,7 +163,7 @@ def test_a_key_that_no_longer_holds_is_exit_5_and_resume_goes_on(own: Any, peopl
 
 def test_given_up(own: Any, people: WriteFile) -> None:
     user, _ = own(people(*GOOD))
-    user("run", "News", code=5, ACDESK_API_KEY="revoked")
+    user("run", "News", code=5, **WRONG)
     given_up = user("runs", "discard", "1", "--json").document
     assert (given_up["run"], given_up["unsent"]) == (1, 5)
     assert user("resume", "--json", code=2).error == "run.nothing_to_resume"

@@ -9,7 +9,7 @@ from acdesk.matching.evidence import Evidence
 from acdesk.matching.headers import HeaderReading
 from acdesk.matching.vocabulary import Meaning
 
-ABOUT_THE_THING = (Meaning.STOP, Meaning.CONSENT, Meaning.NEVER)
+ABOUT_THE_THING = (Meaning.STOP, Meaning.SUBSCRIBER, Meaning.CONSENT, Meaning.NEVER)
 ANY_PHONE = (Meaning.PHONE, Meaning.MOBILE, Meaning.LANDLINE)
 ANY_NAME = (Meaning.NAME, Meaning.NAME_FIRST, Meaning.NAME_LAST)
 

@@ -18,7 +18,7 @@ def consent_columns(segment: Segment) -> tuple[str, ...]:
 
     Phone-only consent (`doNotPhone`) is among them: acdesk sends phone numbers too.
     """
-    about = (Meaning.CONSENT, Meaning.NEVER)
+    about = (Meaning.SUBSCRIBER, Meaning.CONSENT, Meaning.NEVER)
     named = [name for name in segment.columns if read_header(name).has(*about, Meaning.EMAIL, *ANY_PHONE)]
     found: list[str] = []
     for name, evidence in look_at(segment, sample_of(segment, named)).items():

@@ -59,7 +59,7 @@ def read_header(header: str) -> HeaderReading:
     said = _read(_REMARK.sub(" ", header))
     if not said.has(*_FIELDS):
         return whole
-    meanings = said.meanings | (whole.meanings - {Meaning.STOP, Meaning.CONSENT})
+    meanings = said.meanings | (whole.meanings - {Meaning.STOP, Meaning.SUBSCRIBER, Meaning.CONSENT})
     return HeaderReading(meanings, said.unknown, whole.index)
 
 

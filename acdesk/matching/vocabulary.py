@@ -47,6 +47,8 @@ class Meaning(enum.Enum):
     """"subscriber", "status", "type", "company": the column is about the thing, not the thing itself."""
     READING = enum.auto()
     """"kana", "pronunciation": how a name is read aloud, not the name."""
+    SUBSCRIBER = enum.auto()
+    """"subscriber": as CONSENT, but it may have a name."""
     CONSENT = enum.auto()
     """"consent", "opt-in": as STOP, and a consent column if its values are yes and no."""
     NEVER = enum.auto()
@@ -78,7 +80,8 @@ _PIECES: Mapping[Meaning, str] = {
         telephonemobile numerodeportable movil telefonomovil celular telefonocelular nummovil cellulare
         telefonocellulare telefonino numerocellulare 携帯 携帯電話 携帯番号 携帯電話番号 モバイル スマホ whatsapp
         whatsappnumber mbl mobno mobnr mobnum cellno cellnumber cellnum cphone mov movi hp handphonenumber telport
-        natelnummer 携帯tel 携帯no ケータイ 携帯電話no mobilfunknr mobilfon mobieletelefoonnummer mobielnr handyno""",
+        natelnummer 携帯tel 携帯no ケータイ 携帯電話no mobilfunknr mobilfon mobieletelefoonnummer mobielnr handyno cel
+        cels celu""",
     Meaning.LANDLINE: """
         landline fixedline vast vastnummer vastenummer vastetelefoon festnetz festnetznummer fixe telfixe telephonefixe
         fijo telefonofijo fisso telefonofisso 固定電話 固定""",
@@ -135,7 +138,8 @@ _PIECES: Mapping[Meaning, str] = {
         オーナー 患者 生徒 学生 besteller melder inschrijver aanvrager antragsteller demandeur solicitante richiedente
         applicant subscriberid buyer hirer tenant huurder mieter locataire inquilino attendee visitor bezoeker besucher
         visiteur visitante visitatore respondent ospite huesped hote gast s n is what wat was welke welche quel quelle
-        votre vuestro vuestra tuo tua tuoi ton ta mine op at for voor fur pour para per incl inclusief inkl compris""",
+        votre vuestro vuestra tuo tua tuoi ton ta mine op at for voor fur pour para per incl inclusief inkl compris
+        daytime overdag tagsuber journee""",
     Meaning.PRIMARY: """
         primary main default preferred principal hoofd voorkeur primair primaire haupt bevorzugt bevorzugte primare
         principale principaux prefere preferido preferita preferito predeterminado primario primaria 主 メイン 主要
@@ -145,7 +149,8 @@ _PIECES: Mapping[Meaning, str] = {
         andere anderer ander alternatief alternatieve secundair secundaire oud zweite weitere sonstige alternativ
         secondaire autre alternatif segundo segunda otro otra alternativo secundario secundaria secondario secondaria
         altro altra 予備 サブ 副 その他 旧 shipping ship delivery verzend lieferung liefer livraison envio spedizione
-        materno materna segundonombre middleemail 送付先 配送先 届け先 お届け先 請求先 予備用""",
+        materno materna segundonombre middleemail 送付先 配送先 届け先 お届け先 請求先 予備用 evening avond abends soir
+        noche sera 夜間""",
     Meaning.WORK: """
         work business office biz job professional werk zakelijk zakelijke kantoor arbeit geschaftlich geschaftliche
         geschaft buro dienstlich dienst bureau professionnel professionnelle travail pro trabajo oficina laboral
@@ -201,6 +206,9 @@ _PIECES: Mapping[Meaning, str] = {
     Meaning.READING: """
         pronunciation phonetic yomi kana フリガナ ふりがな カナ かな ローマ字 セイ メイ せい めい 読み 読み方 よみがな
         ヨミガナ romaji furigana katakana カタカナ""",
+    Meaning.SUBSCRIBER: """
+        subscriber subscribers abonnee abonnees abonnent abonnenten abonne abonnes suscriptor suscriptores iscritto
+        iscritti iscritta""",
     Meaning.CONSENT: """
         subscription consent consents consented optin opt optedin allow allowed allows permission permissions agree
         agreed agreement newsletter marketing gdpr dsgvo rgpd bulk contactpermission toestemming nieuwsbrief
@@ -208,11 +216,10 @@ _PIECES: Mapping[Meaning, str] = {
         newsletteranmeldung werbung werbeerlaubnis erlaubnis kontakterlaubnis infolettre abonnement inscrit
         consentement accord autorisation suscrito suscripcion boletin consentimiento permiso acepta autorizacion
         iscrizione consenso autorizzazione accetta ニュースレター メルマガ 購読 同意 許可 配信 配信許可 受信 受信許可
-        希望 オプトイン メルマガ購読 mailingok ok wants receive receives promotional promotions promo sms subscriber
-        subscribers abonnee abonnent abonne suscriptor iscritto subscribed subscribe accepts accept marketingconsent
-        emailmarketing acceptsmarketing emailconsent emailpermission opted emailoptin mailoptin smsoptin メール配信
-        配信希望 案内 お知らせ dm希望 emailok mailok inschrijven aangemeld angemeldet ontvangen erhalten recibir
-        ricevere recevoir""",
+        希望 オプトイン メルマガ購読 mailingok ok wants receive receives promotional promotions promo sms subscribed
+        subscribe accepts accept marketingconsent emailmarketing acceptsmarketing emailconsent emailpermission opted
+        emailoptin mailoptin smsoptin メール配信 配信希望 案内 お知らせ dm希望 emailok mailok inschrijven aangemeld
+        angemeldet ontvangen erhalten recibir ricevere recevoir""",
     Meaning.NEVER: """
         donot dont not never noemail nomail nophone nobulk nocontact donotemail donotbulkemail donotphone donotcontact
         donotmail donotsendmm donotpostalmail donotfax donotsms unsubscribed unsubscribe optout optedout blocked niet

@@ -335,4 +335,83 @@ en: Legal First Name = first*; Legal Last Name = last*; Nick Name = first; Email
 en: Phone = phone_float*; Email = email*
 es: Nombre(s) = first*; Apellido(s) = last2*; Correo(s) = email*
 ja: mail = email*; tel = phone*; sei = last?; mei = first?
+en: Cust No = id; Cust Name 1 = first*; Cust Name 2 = last*; Cust Mail = email*; Cust Tel = phone*
+en: Recipient Name = full; Recipient Address = street; Recipient Email Address = email*
+en: Primary contact = full; Primary contact email = email*; Primary contact phone = phone*
+en: Email_1 = email*; Email_2 = email; FName1 = first*; LName1 = last*
+en: Sign-up email = email*; Sign-up date = date; Source = tier
+en: First Name (Given) = first*; Last Name (Family) = last*; Daytime Phone = phone*; Evening Phone = phone
+en: E-mail Address 1 = email*; Email Opt Out = yesno; Do Not Call = yesno; Direct Phone = phone*
+en: profile_email = email*; profile_first_name = first*; profile_last_name = last*; profile_phone = phone*; profile_id = guid
+en: EMAIL_ADDRESS_TEXT = email*; FIRST_NAME_TEXT = first*; LAST_NAME_TEXT = last*; PHONE_NUMBER_TEXT = phone*
+en: TelephoneNumber = phone*; MobileTelephoneNumber = phone?; EMailAddress = email*; GivenName = first*; FamilyName = last*
+en: Newsletter = email*; Name = full
+en: subscriber = email*; subscribed_at = date; status = tier
+en: user = email*; role = job
+en: key = guid; mail = email*; cn = full; givenName = first*; sn = last*; telephoneNumber = phone*
+en: Customer = email*; Total spent = decimal
+en: Name = first*; Last name = last*; Email = email*; Phone = phone*
+en: Client First = first*; Client Last = last*; Client Email = email*; Client Cell = phone*
+en: Email subscriber = email*; First name = first*
+en: Insured Name = full; Insured E-mail = email*; Insured Phone = phone*; Broker = full; Broker E-mail = email
+en: Patient First Name = first*; Patient Surname = last*; Patient Mobile = phone*; GP Email = email?; Patient Email = email*
+en: Host = full; Host Email = email?; Visitor Name = full; Visitor Email = email*
+en: Given = first*; Family = last*; Mail = email*
+en: fn = first?; ln = last?; em = email*; ph = phone*
+en: Email Frequency = tier; Email Format = tier; Email Count = number; Email Address = email*
+en: Contact method = tier; Contact time = tier; Contact e-mail = email*
+en: Consent to email = yesno; Consent to phone = yesno; Email for contact = email*; Phone for contact = phone*
+en: Tel = phone*; Telex = phone; Fax no = phone; Email = email*
+en: Customer_Email_Consent = yesno; Customer_Email_Addr = email*
+nl: Cliënt voornaam = first*; Cliënt achternaam = last*; Cliënt e-mail = email*; Cliënt tel = phone*
+nl: E-mail: = email*; Voornaam: = first*; Achternaam: = last*; Telefoon: = phone*
+nl: Tel overdag = phone*; Tel avond = phone; Mail = email*
+nl: Persoonsnaam = full; Mobiele nr = phone*; Mail-adres = email*
+nl: Voornaam = first*; Tussenv. = particle; Achternaam = last*; E-mail = email*; Afdeling = job; Functie = job
+nl: Akkoord AVG = yesno; E-mailadres lid = email*; Naam = full; Geb.datum = date
+nl: Roepnaam = first*; Geslachtsnaam = last*; Emailadr. = email*; Mobiel tel.nr = phone*
+nl: Hoofdcontact = full; Hoofdcontact email = email*; Tweede contact email = email
+nl: Opzegdatum = date; Afmelding = yesno; Mail adres = email*
+nl: Gezinslid = first; Gezinshoofd = full; E-mail = email*
+de: Kontaktperson = full; Kontakt-Mail = email*; Kontakt-Tel. = phone*
+de: Vorname des Kunden = first*; Nachname des Kunden = last*; E-Mail des Kunden = email*
+de: Email-Adresse (privat) = email*; Telefon (mobil) = phone*; Telefon (Festnetz) = phone
+de: Einwilligung E-Mail = yesno; Einwilligung Telefon = yesno; E-Mail = email*; Telefon = phone*
+de: Eintrittsdatum = date; Mitglied = full; Mailadresse Mitglied = email*; Tel. Mitglied = phone*
+de: vorname = first*; nachname = last*; mail = email*; mobilnr = phone*; strasse_nr = street
+de: Benutzer-E-Mail = email*; Benutzer-ID = guid; Letzter Login = date
+de: Rufnummer mobil = phone*; Rufnummer Festnetz = phone; Email-Adr = email*
+de: Herr/Frau = title; Name, Vorname = full; eMail = email*
+de: Geburtsname = last; Nachname = last*; Vorname = first*; E-Mail = email*
+fr: Nom_Client = last*; Prenom_Client = first*; Mail_Client = email*; Tel_Client = phone*
+fr: Adresse e-mail principale = email*; Téléphone mobile principal = phone*; Nom de l'abonné = full
+fr: Contact principal = full; Mail du contact = email*; Tél du contact = phone*
+fr: Consent. email = yesno; Courriel 1 = email*; Courriel 2 = email
+fr: Prénom de l'abonné = first*; Nom de l'abonné = last*; E-mail de l'abonné = email*
+fr: Opt-in SMS = yesno; Opt-in email = yesno; GSM = phone*; E-mail = email*
+fr: Nom jeune fille = last; Nom marital = last?; Prénom = first*; Email = email*
+fr: Tel 1 = phone*; Tel 2 = phone; Adresse Email = email*; Civ = title
+fr: Conseiller = full; Email conseiller = email; Client = full; Email client = email*
+es: Nombre Cliente = first*; Apellidos Cliente = last2*; Email Cliente = email*; Tlf Cliente = phone*
+es: Correo electrónico principal = email*; Teléfono principal = phone*; Contacto = full
+es: Nombre y apellido = full; Mail = email*; Cel = phone*
+es: Consentimiento email = yesno; Consentimiento teléfono = yesno; Email = email*; Teléfono = phone*
+es: Asesor = full; Correo asesor = email; Correo cliente = email*
+es: Alta = date; Baja = date; Correo-electrónico = email*; Móvil 1 = phone*; Móvil 2 = phone
+es: nombre = first*; apellido1 = last*; apellido2 = last; email = email*; telefono1 = phone*
+it: Nome Cliente = first*; Cognome Cliente = last*; Mail Cliente = email*; Cell Cliente = phone*
+it: Indirizzo email principale = email*; Telefono principale = phone*; Contatto = full
+it: Consenso email = yesno; Consenso telefono = yesno; E-mail = email*; Telefono = phone*
+it: Consulente = full; Email consulente = email; Email cliente = email*
+it: Nome di battesimo = first*; Cognome = last*; Posta elettr. = email*; Num. cellulare = phone*
+it: nome = first*; cognome = last*; email1 = email*; email2 = email; tel1 = phone*; tel2 = phone
+it: Data iscrizione = date; Iscritto = full; Mail iscritto = email*
+ja: メールアドレス（確認用） = email?; メールアドレス = email*; 氏名 = full
+ja: お名前（漢字） = full; お名前（フリガナ） = kana; メールアドレス = email*; お電話番号 = phone*
+ja: 連絡先電話番号1 = phone*; 連絡先電話番号2 = phone; Eメール1 = email*
+ja: 購入者名 = full; 購入者メール = email*; 購入者TEL = phone*
+ja: 代表者名 = full; 代表電話 = phone?; 担当者携帯 = phone?; 担当者メール = email*
+ja: 氏 = last*; 名 = first*; 氏カナ = kana; 名カナ = kana; email = email*; 携帯 = phone*
+ja: 姓_漢字 = last*; 名_漢字 = first*; 姓_カナ = kana; 名_カナ = kana; メール_アドレス = email*; 電話_番号 = phone*
+ja: メール受信可否 = yesno; PCメール = email*; 携帯メール = email
 """

@@ -102,8 +102,8 @@ class Ledger(Protocol):
         """Seconds until `take` may succeed, 0 when it would now."""
         ...
 
-    def sent(self, slot: int) -> None:
-        """The request of this slot is written out, or given up."""
+    def sent(self, slot: int, ago: float) -> None:
+        """The request of this slot was written out, or given up, so many seconds ago."""
         ...
 
     def arrived(self, slot: int, ago: float) -> None:
@@ -141,6 +141,8 @@ class Limiter:
         self._status_rules = replace(self._rules, windows=leaving_room)
         self._way = max(pace.seconds(TRANSIT), LEAST_WAY)
         self._prompt = max(pace.seconds(PROMPT), LEAST_PROMPT)
+        self._sent: dict[int, float] = {}
+        """Slots written out and not noted in the ledger yet: time.monotonic then."""
         self._answers: dict[RequestKind, deque[float]] = {kind: deque(maxlen=RECENT) for kind in _ALL}
 
     def take(
@@ -152,6 +154,7 @@ class Limiter:
         """
         until = None if patience is None else time.monotonic() + patience
         while stop is None or not stop.is_set():
+            self._note_sent()
             answer = self._ledger.take(self._account, kind, self._rules_for(kind))
             if not isinstance(answer, SlotWait):
                 return answer
@@ -165,10 +168,17 @@ class Limiter:
 
     def free_in(self, kind: RequestKind) -> float:
         """Seconds until a slot is likely free, 0 when one is; takes none."""
+        self._note_sent()
         return self._ledger.free_in(self._account, kind, self._rules_for(kind))
 
     def sent(self, slot: int) -> None:
-        self._ledger.sent(slot)
+        """It was written out. Noted only when it matters: the answer may be here before that."""
+        self._sent[slot] = time.monotonic()
+
+    def given_up(self, slot: int) -> None:
+        """No more of it goes out, and no answer is awaited."""
+        self._sent.pop(slot, None)
+        self._ledger.sent(slot, 0.0)
 
     def arrived(self, slot: int, kind: RequestKind = "other", took: float = 0.0) -> None:
         """It was answered, `took` real seconds after it was written out.
@@ -176,6 +186,7 @@ class Limiter:
         The account needs some time for every answer. What the quickest of the last ones took, less a generous way
         there, is certain: by so much it arrived before its answer, however late that came.
         """
+        self._sent.pop(slot, None)
         quickest = self._answers[kind]
         quickest.append(took)
         self._ledger.arrived(slot, max(min(quickest) - self._way, 0.0))
@@ -187,6 +198,12 @@ class Limiter:
         """
         wanted = None if seconds is None else self._pace.seconds(min(max(seconds, 0.0), LONGEST_HOLD))
         self._ledger.hold_back(self._account, wanted, self._rules)
+
+    def _note_sent(self) -> None:
+        for slot in list(self._sent):
+            written = self._sent.pop(slot, None)
+            if written is not None:
+                self._ledger.sent(slot, time.monotonic() - written)
 
     def _rules_for(self, kind: RequestKind) -> Rules:
         rules = self._status_rules if kind == "status" else self._rules

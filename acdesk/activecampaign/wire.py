@@ -243,6 +243,7 @@ class _Passage:
         self._kind = kind
         self._turn = turn
         self._written: float | None = None
+        self._answered = False
         self.cuts = wire.cuts
         self.slot: int | None = None
 
@@ -262,7 +263,7 @@ class _Passage:
             raise Stopped if self._wire.stop is not None and self._wire.stop.is_set() else _SlotFarAway
         if self.cuts != self._wire.cuts:
             # Taken and not used: it counts as sent, which only costs a moment.
-            self._wire.limiter.sent(slot)
+            self._wire.limiter.given_up(slot)
             raise _Cut
         self.slot = slot
         self._turn.pass_on()
@@ -274,13 +275,13 @@ class _Passage:
             # An early answer comes before the last byte is out.
             now = time.monotonic()
             took = 0.0 if self._written is None else now - self._written
-            self._written = now
+            self._answered = True
             self._wire.limiter.arrived(self.slot, self._kind, took)
 
     def ended(self) -> None:
         """Nothing more of it goes out from here."""
-        if self.slot is not None and self._written is None:
-            self._wire.limiter.sent(self.slot)
+        if self.slot is not None and not self._answered:
+            self._wire.limiter.given_up(self.slot)
 
 
 def _no_cookies() -> Any:

@@ -64,9 +64,11 @@ class Database:
         if getattr(self._threads, "busy", False):
             raise RuntimeError("transactions don't nest")
         with self._own() as connection, translated(self.path):
-            # Outside a transaction this only changes how the next commit is written.
-            connection.execute(f"PRAGMA synchronous={'FULL' if durable else 'NORMAL'}")
-            connection.execute(f"PRAGMA wal_autocheckpoint={CHECKPOINT_PAGES if durable else MUCH_LATER_PAGES}")
+            if self._threads.durable is not durable:
+                # Outside a transaction this only changes how the next commits are written.
+                connection.execute(f"PRAGMA synchronous={'FULL' if durable else 'NORMAL'}")
+                connection.execute(f"PRAGMA wal_autocheckpoint={CHECKPOINT_PAGES if durable else MUCH_LATER_PAGES}")
+                self._threads.durable = durable
             try:
                 connection.execute("BEGIN IMMEDIATE")
                 yield connection
@@ -103,7 +105,7 @@ class Database:
         if kept is None:
             with translated(self.path):
                 kept = _Kept(self._connect())
-            self._threads.kept, self._threads.busy = kept, False
+            self._threads.kept, self._threads.busy, self._threads.durable = kept, False, True
             with self._guard:
                 self._kept.add(kept)
         with kept.in_use:

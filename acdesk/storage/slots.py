@@ -52,8 +52,8 @@ class SlotLedger:
             caution = _caution(connection, account, rules, now)
             return max(caution.held, _wait(_slots(connection, account, now), kind, rules, caution.share))
 
-    def sent(self, slot: int) -> None:
-        self._reached(slot, _SENT, 0.0)
+    def sent(self, slot: int, ago: float) -> None:
+        self._reached(slot, _SENT, ago)
 
     def arrived(self, slot: int, ago: float) -> None:
         self._reached(slot, _ARRIVED, ago)

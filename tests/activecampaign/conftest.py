@@ -54,7 +54,7 @@ class OpenLedger:
         self.asked.set()
         return self.wait
 
-    def sent(self, slot: int) -> None:
+    def sent(self, slot: int, ago: float) -> None:
         self.marks.append(("sent", slot))
 
     def arrived(self, slot: int, ago: float) -> None:

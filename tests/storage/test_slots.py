@@ -145,7 +145,7 @@ def request(ask: Ask, world: World, ledger: SlotLedger) -> None:
         # The program died; what it had written out may still arrive.
         world.at(there, lambda: world.arrivals.append((world.time, ask.kind)))
         return
-    world.at(written, lambda: ledger.sent(slot))
+    world.at(written, lambda: ledger.sent(slot, 0.0))
     world.at(there, lambda: world.arrivals.append((world.time, ask.kind)))
     world.at(there + ask.answering, lambda: ledger.arrived(slot, 0.0))
 
@@ -269,7 +269,7 @@ class TestLimiter:
         for _ in range(5):
             slot = limiter.take("other", hand)  # type: ignore[arg-type]
             assert slot is not None
-            limiter.sent(slot)
+            limiter.given_up(slot)
         start = hand.now
         send(limiter, "other", hand)
         assert 1.5 <= hand.now - start <= 1.6
@@ -280,7 +280,7 @@ class TestLimiter:
         for _ in range(5):
             slot = limiter.take("other", hand)  # type: ignore[arg-type]
             assert slot is not None
-            limiter.sent(slot)
+            limiter.given_up(slot)
             hand.now += 3
             limiter.arrived(slot, "other", 3.0)
         # Half a second there, 2.5 s at the account: the last one arrived more than a window ago.
@@ -293,13 +293,13 @@ class TestLimiter:
         for _ in range(5):
             slot = limiter.take("other", hand)  # type: ignore[arg-type]
             assert slot is not None
-            limiter.sent(slot)
+            limiter.given_up(slot)
             limiter.arrived(slot, "other", 0.1)
         hand.now += 2
         for _ in range(5):
             slot = limiter.take("other", hand)  # type: ignore[arg-type]
             assert slot is not None
-            limiter.sent(slot)
+            limiter.given_up(slot)
         hand.now += 3
         assert limiter.free_in("other") > 0
         limiter.arrived(slot, "other", 3.0)
@@ -411,7 +411,7 @@ def test_slots_outlive_a_killed_process(tmp_path: Path) -> None:
         "from acdesk.activecampaign import Limiter, Pace\n"
         "from acdesk.storage import Database, SlotLedger\n"
         "limiter = Limiter('a', SlotLedger(Database(pathlib.Path(sys.argv[1]))), Pace())\n"
-        "for _ in range(5): limiter.sent(limiter.take('import'))\n"
+        "for _ in range(5): limiter.given_up(limiter.take('import'))\n"
         "print('taken', flush=True)\n"
         "time.sleep(60)\n"
     )

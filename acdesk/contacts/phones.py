@@ -38,30 +38,23 @@ def check_phones(cleaned: pl.Series, countries: pl.Series | None = None) -> pl.D
     """
     import polars as pl
 
-    values = where(cleaned, cleaned.str.contains(r"^(?i:tel:|')|\.0$"), _bare)
-    frame = pl.DataFrame({"phone": values})
-    few = pl.col("phone").str.count_matches(r"\d") < _FEWEST_DIGITS
-    looked = frame.select(
-        "phone",
-        e164=pl.col("phone").str.contains(_E164),
-        code=pl.when(few)
-        .then(pl.lit("phone.stump"))
-        .when(pl.col("phone").str.contains(_SCIENTIFIC))
-        .then(pl.lit("phone.damaged")),
+    nothing = pl.Series([None], dtype=pl.String).new_from_index(0, cleaned.len())
+    places = (~cleaned.str.contains(_E164)).fill_null(value=False).arg_true()
+    if places.len() == 0:
+        return pl.DataFrame({"phone": cleaned, "code": nothing})
+    known = pl.repeat(None, places.len(), dtype=pl.String, eager=True) if countries is None else countries[places]
+    odd = pl.DataFrame({"typed": cleaned.gather(places), "country": known})
+    distinct = odd.unique(maintain_order=True)
+    bare = where(distinct["typed"], distinct["typed"].str.contains(r"^(?i:tel:|')|\.0$"), _bare)
+    code = pl.when(pl.col("bare").str.count_matches(r"\d") < _FEWEST_DIGITS).then(pl.lit("phone.stump"))
+    judged = distinct.with_columns(bare=bare, sent=to_e164(bare, distinct["country"])).with_columns(
+        code=code.when(pl.col("bare").str.contains(_SCIENTIFIC)).then(pl.lit("phone.damaged"))
     )
-    odd = (~looked["e164"] & looked["code"].is_null()).fill_null(value=False)
-    phones = looked["phone"]
-    if looked["code"].null_count() < looked.height:
-        phones = phones.set(looked["code"].is_not_null(), None)
-    places = odd.arg_true()
-    if places.len():
-        codes = pl.repeat(None, places.len(), dtype=pl.String, eager=True) if countries is None else countries[places]
-        typed = pl.DataFrame({"typed": values.gather(places), "country": codes})
-        distinct = typed.unique(maintain_order=True)
-        found = distinct.with_columns(sent=to_e164(distinct["typed"], distinct["country"]))
-        sent = typed.join(found, on=["typed", "country"], how="left", nulls_equal=True, maintain_order="left")["sent"]
-        phones = phones.clone().scatter(places, sent)
-    return pl.DataFrame({"phone": phones, "code": looked["code"]})
+    judged = judged.with_columns(sent=pl.when(pl.col("code").is_null()).then(pl.col("sent"))).drop("bare")
+    found = odd.join(judged, on=["typed", "country"], how="left", nulls_equal=True, maintain_order="left")
+    return pl.DataFrame(
+        {"phone": cleaned.clone().scatter(places, found["sent"]), "code": nothing.scatter(places, found["code"])}
+    )
 
 
 def _bare(odd: pl.Series) -> pl.Series:

@@ -25,22 +25,25 @@ STATES = frozenset(
 )
 SIMPLE = {"label", "text", "button", "check box", "table cell", "list item", "progress bar"}
 CLIPPING = {"table", "tree", "tree table", "list", "list box"}
+# Never a cell, so that a search for them needn't go through every one.
+OUTSIDE_TABLES = {"button", "text", "label", "radio button", "progress bar", "table"}
 SAME_ROLE = {"push button": "button", "password text": "text", "entry": "text", "static": "label"}
 
 
-def walk(node: Any, depth: int = 0, *, hidden: bool = False) -> Iterator[tuple[int, Any]]:
+def walk(node: Any, depth: int = 0, *, hidden: bool = False, cells: bool = True) -> Iterator[tuple[int, Any]]:
     """`node` and what is below it. A list that is folded in, or a row scrolled away, calls itself showing too."""
     if not hidden and not node.get_state_set().contains(Atspi.StateType.SHOWING):
         return
     yield depth, node
-    if role(node) in SIMPLE:
+    kind = role(node)
+    if kind in SIMPLE or (kind == "table" and not cells):
         return
-    clips = role(node) in CLIPPING and not hidden
+    clips = kind in CLIPPING and not hidden
     frame = area(node) if clips else None
     for index in range(min(node.get_child_count(), MOST_CHILDREN)):
         child = node.get_child_at_index(index)
         if child is not None and not (frame and outside(area(child), frame)):
-            yield from walk(child, depth + 1, hidden=hidden)
+            yield from walk(child, depth + 1, hidden=hidden, cells=cells)
 
 
 def area(node: Any) -> list[int]:
@@ -53,7 +56,7 @@ def outside(one: list[int], other: list[int]) -> bool:
     return any(one[i] + one[i + 2] <= other[i] or other[i] + other[i + 2] <= one[i] for i in (0, 1))
 
 
-def windows(*, hidden: bool = False) -> Iterator[tuple[int, Any]]:
+def windows(*, hidden: bool = False, cells: bool = True) -> Iterator[tuple[int, Any]]:
     desktop = Atspi.get_desktop(0)
     for index in range(desktop.get_child_count()):
         application = desktop.get_child_at_index(index)
@@ -62,7 +65,7 @@ def windows(*, hidden: bool = False) -> Iterator[tuple[int, Any]]:
             for window in range(application.get_child_count()):
                 child = application.get_child_at_index(window)
                 if child is not None:
-                    yield from walk(child, hidden=hidden)
+                    yield from walk(child, hidden=hidden, cells=cells)
 
 
 def states(node: Any) -> list[str]:
@@ -117,7 +120,8 @@ def described(node: Any) -> dict[str, Any]:
 def every(wanted: dict[str, Any]) -> list[dict[str, Any]]:
     """All widgets that fit, those one can use before those that only say something."""
     found = []
-    for _depth, node in windows(hidden=bool(wanted.get("hidden"))):
+    cells = wanted.get("role") not in OUTSIDE_TABLES
+    for _depth, node in windows(hidden=bool(wanted.get("hidden")), cells=cells):
         if wanted.get("role") and role(node) != wanted["role"]:
             continue
         if wanted.get("name") is not None and plain(wanted["name"]) not in names(node):

@@ -16,8 +16,7 @@ _IMPORTS: tuple[RequestKind, ...] = ("import", "single_import")
 _ALL: tuple[RequestKind, ...] = ("import", "single_import", "status", "other")
 
 IMPORTS, SINGLE_IMPORTS, MINUTE = 100, 20, 60.6
-"""100 import requests a minute, 20 of them with a single contact (bulk importer reference), with
-1 % kept back."""
+"""100 import requests a minute, 20 of them with a single contact (bulk importer reference), 1 % kept back."""
 
 REQUESTS, SECOND = 5, 1.02
 """5 requests of any kind a second (rate limits reference), 2 % kept back. Whether imports count is unsaid: they do."""

@@ -45,7 +45,7 @@ class ConnectionCard(Card):
         one = facts.connection
         self.setAccessibleName(one.name)
         stack = column(spacing=SMALL, parent=self)
-        stack.setContentsMargins(LARGE, MEDIUM, MEDIUM, MEDIUM)
+        stack.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
         head = row(spacing=SMALL)
         names = column(spacing=TINY)
         names.addWidget(strong(one.name, wrap=True))

@@ -51,7 +51,7 @@ class ExportCard(Card):
         export = facts.export
         self.setAccessibleName(export.name)
         stack = column(spacing=SMALL, margins=LARGE, parent=self)
-        stack.setContentsMargins(LARGE, MEDIUM, MEDIUM, MEDIUM)
+        stack.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
         head = row(spacing=SMALL)
         names = column(spacing=TINY)
         name = strong(export.name, wrap=True)
@@ -67,13 +67,15 @@ class ExportCard(Card):
         self.more_button.setAutoRaise(True)
         self.more_button.setAccessibleName(t("More for {name}", name=export.name))
         self.more_button.setToolTip(t("Edit, duplicate, remove"))
-        self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.more_button)
         menu.addAction(t("&Edit"), lambda: self.edit.emit(self))
         menu.addAction(t("Create d&uplicate"), lambda: self.duplicate.emit(self))
         menu.addSeparator()
         menu.addAction(t("&Remove"), lambda: self.remove.emit(self))
-        self.more_button.setMenu(menu)
+        # Not the button's own menu, which would draw an arrow over the icon.
+        self.more_button.clicked.connect(
+            lambda: menu.popup(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
+        )
         head.addWidget(self.run_button)
         head.addWidget(self.more_button)
         stack.addLayout(head)

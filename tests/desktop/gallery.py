@@ -40,7 +40,7 @@ from tests.desktop.fake_run import FakeHandle, export, report
 from tests.journeys.practice_account import PracticeAccount, practice_account
 
 THEMES = ("light", "dark")
-SIZES = (QSize(1024, 700),)
+SIZES = (QSize(1024, 700), QSize(1400, 900))
 SPEED = 30.0
 
 

@@ -8,8 +8,15 @@ from typing import Any
 
 import click
 
-from acdesk.cli.session import Session
 from acdesk.sentences.translation import Translation
+
+
+class HelpWanted(Exception):  # noqa: N818  it ends the parsing as an error would, and is none
+    """Somebody asked for help; it is all the answer there is."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.text = text
 
 
 class _Speaking(click.Command):
@@ -124,7 +131,5 @@ def noun(group: click.Group, t: Translation, name: str, text: str) -> Noun:
 
 
 def _show_help(ctx: click.Context, param: click.Parameter, value: bool) -> None:  # noqa: ARG001  click's signature
-    session = ctx.find_object(Session)
-    if value and session is not None and not ctx.resilient_parsing:
-        session.streams.out.write(ctx.get_help() + "\n")
-        ctx.exit()
+    if value and not ctx.resilient_parsing:
+        raise HelpWanted(ctx.get_help())

@@ -19,6 +19,9 @@ from acdesk.sentences.translation import Translation
 if TYPE_CHECKING:
     from acdesk.connections import Connection, KeyPlace
 
+BYTE_ORDER_MARK = "\ufeff"
+"""Some shells put it before what they pipe."""
+
 
 def add_connection_verbs(root: click.Group, t: Translation) -> None:
     group = noun(root, t, "connection", t("Connections to ActiveCampaign accounts."))
@@ -107,9 +110,10 @@ def read_key(session: Session, *, from_stdin: bool) -> str:
             key = ""
     else:
         raise RequestFault("key.missing")
-    if not key.strip():
+    key = key.strip().strip(BYTE_ORDER_MARK)
+    if not key:
         raise RequestFault("key.empty")
-    return key.strip()
+    return key
 
 
 def _no_consent(session: Session) -> RequestFault:

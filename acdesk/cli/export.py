@@ -14,7 +14,7 @@ from acdesk.cli.command import noun, verb
 from acdesk.cli.documents import export_document
 from acdesk.cli.layout import table
 from acdesk.cli.matching import field_name
-from acdesk.cli.options import FILE, WholeNumber, reading_of, reading_options
+from acdesk.cli.options import FILE, WholeNumber, all_of, reading_of, reading_options
 from acdesk.cli.session import Session
 from acdesk.sentences.translation import Translation
 
@@ -29,7 +29,7 @@ def add_export_verbs(root: click.Group, t: Translation) -> None:
 
     @verb(group, t, "add", t("Save an export. It is not run."))
     @click.argument("name")
-    @_choices(t, required=True)
+    @_target_options(t, required=True)
     @_matching_options(t)
     @reading_options(t)
     def add(
@@ -80,7 +80,7 @@ def add_export_verbs(root: click.Group, t: Translation) -> None:
     @verb(group, t, "edit", t("Change a saved export: what is given replaces what was saved."))
     @click.argument("name")
     @click.option("--name", "new_name", metavar="NEW", help=t("The new name."))
-    @_choices(t, required=False)
+    @_target_options(t, required=False)
     @_matching_options(t)
     @reading_options(t)
     def edit(
@@ -88,17 +88,17 @@ def add_export_verbs(root: click.Group, t: Translation) -> None:
         segments: tuple[Path, ...], automations: bool | None, **more: Any,
     ) -> Answer:  # fmt: skip
         from acdesk.cli.export_checks import account_notes, checked_matching
+        from acdesk.segments import ReadingOptions
 
         saved = session.workspace.exports.named(name)
         reading, wanted = _split(t, more)
-        given = {field.name for field in dataclasses.fields(reading) if getattr(reading, field.name)}
         draft = dataclasses.replace(
             saved,
             name=saved.name if new_name is None else new_name,
             connection_id=_chosen(session, connection, saved.connection_id),
             list_id=saved.list_id if list_id is None else list_id,
             segments=tuple(path.absolute() for path in segments) or saved.segments,
-            reading=reading if given else saved.reading,
+            reading=saved.reading if reading == ReadingOptions() else reading,
             automations=saved.automations if automations is None else automations,
         )
         matching, notes = checked_matching(draft, wanted, t)
@@ -120,7 +120,7 @@ def add_export_verbs(root: click.Group, t: Translation) -> None:
         return Answer({"removed": removed.name}, t("“{name}” is removed.", name=removed.name))
 
 
-def _choices(t: Translation, *, required: bool) -> Callable[[Any], Any]:
+def _target_options(t: Translation, *, required: bool) -> Callable[[Any], Any]:
     made = (
         click.option("--connection", required=required, metavar="C", help=t("The connection to send by.")),
         click.option("--list", "list_id", type=WholeNumber(t), required=required, metavar="ID",
@@ -130,7 +130,7 @@ def _choices(t: Translation, *, required: bool) -> Callable[[Any], Any]:
         click.option("--automations/--no-automations", default=None,
                      help=t("Let automations start for these contacts. They stay off unless you say so.")),
     )  # fmt: skip
-    return _all_of(made)
+    return all_of(made)
 
 
 def _matching_options(t: Translation) -> Callable[[Any], Any]:
@@ -145,16 +145,7 @@ def _matching_options(t: Translation) -> Callable[[Any], Any]:
         click.option("--field", "fields", multiple=True, metavar=t("TITLE=COLUMN"),
                      help=t("A custom field and its column; may be given several times.")),
     )  # fmt: skip
-    return _all_of(made)
-
-
-def _all_of(made: Sequence[Callable[[Any], Any]]) -> Callable[[Any], Any]:
-    def decorate(function: Any) -> Any:
-        for option in reversed(made):
-            function = option(function)
-        return function
-
-    return decorate
+    return all_of(made)
 
 
 def _split(t: Translation, more: dict[str, Any]) -> tuple[ReadingOptions, MatchingChoices]:

@@ -14,6 +14,7 @@ import click
 
 from acdesk import resources
 from acdesk.cli.answer import Answer, ExitCode, error_document
+from acdesk.cli.command import HelpWanted
 from acdesk.cli.fault_words import exit_code, fault_lines, fault_message
 from acdesk.cli.interruptions import interrupt, interruptions_put_back, on_interruption
 from acdesk.cli.session import Faces, Session, Streams
@@ -42,10 +43,11 @@ def cli(
         # What there is to say is said whole.
         on_interruption(None)
         code = _print(answer, session)
-        with suppress(Exception):  # a fault in tidying up changes nothing of it
+        if answer.at_once:
+            # The run's own thread is still at work; the journal it writes is made for being left at any point.
+            os._exit(code)
+        with suppress(Exception):  # a fault in tidying up changes nothing of what was said
             session.close()
-    if answer.at_once:
-        os._exit(code)
     return code
 
 
@@ -62,6 +64,8 @@ def _answer(argv: Sequence[str], session: Session) -> Answer:
 
         ended = command_tree(t).main(list(argv), prog_name="acdesk", standalone_mode=False, obj=session)
         return ended if isinstance(ended, Answer) else Answer({}, code=ExitCode(ended or 0))
+    except HelpWanted as wanted:
+        return Answer({}, wanted.text)
     except click.exceptions.NoArgsIsHelpError as error:
         message = usage_message(error, t)
         return Answer(error_document("usage", message), problems=(error.format_message(),), code=ExitCode.REQUEST)
@@ -104,8 +108,11 @@ def _print(answer: Answer, session: Session) -> int:
         if text:
             out.write(text + "\n")
         out.flush()
-    except BrokenPipeError:
-        # Who reads has gone, which is theirs to decide; without this the interpreter would complain when it ends.
+    except OSError as error:
+        # Without this the interpreter would complain once more when it ends.
         with suppress(OSError, ValueError), Path(os.devnull).open("wb") as nothing:
             os.dup2(nothing.fileno(), out.fileno())
+        if not isinstance(error, BrokenPipeError):  # who reads may go; a full disk is worth a word
+            session.say(session.t("The answer can't be written: {why}.", why=error.strerror))
+            return int(answer.code or ExitCode.REQUEST)
     return int(answer.code)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -79,9 +79,14 @@ def reading_options(t: Translation) -> Callable[[Any], Any]:
         click.option("--header-row", type=WholeNumber(t), metavar="N", help=t("The row that holds the column names.")),
         click.option("--no-header", is_flag=True, help=t("The file has no row with column names.")),
     )
+    return all_of(made)
+
+
+def all_of(options: Sequence[Callable[[Any], Any]]) -> Callable[[Any], Any]:
+    """One decorator for several of click's, which are shown in this order."""
 
     def decorate(function: Any) -> Any:
-        for option in reversed(made):
+        for option in reversed(options):
             function = option(function)
         return function
 

@@ -73,6 +73,8 @@ def test_the_key_comes_from_standard_input_or_the_environment(program: Program, 
     assert keyless(*add, code=2).error == "key.missing"
     assert keyless(*add, "--key-stdin", stdin="\n", code=2).error == "key.empty"
     assert keyless(*add, "--key-stdin", stdin="wrong\n", code=5, ACDESK_SPEED="600").error == "connection.key_refused"
+    assert keyless(*add, "--key-stdin", stdin="\ufeff\n", code=2).error == "key.empty"
+    assert keyless(*add, "--key-stdin", stdin="sl\u00e9utel\udcff\n", code=5).error == "account.key_malformed"
     # Standard input is right, the environment is not: the former was asked for by name.
     said = program(*add, "--key-stdin", stdin=f"  {shared.key}\r\n", ACDESK_API_KEY="wrong")
     assert said.document["name"] == "Shop"

@@ -153,14 +153,14 @@ def test_edit_replaces_what_is_given(connected: Program, people: WriteFile) -> N
     add(connected, file, "--field", "City=City", "--automations")
     edited = connected(
         "export", "edit", "News", "--name", "Nieuws", "--list", "9", "--segment", other, "--field", "city=",
-        "--no-automations", "--delimiter", ",", "--json",
+        "--no-automations", "--quote", "none", "--json",
     ).document  # fmt: skip
     assert (edited["name"], edited["list"], edited["segments"]) == ("Nieuws", 9, [str(other)])
     assert "City" not in matched(edited)
     assert edited["automations"] is False
-    assert edited["reading"]["delimiter"] == ","
+    assert edited["reading"]["quote"] == ""
     again = connected("export", "edit", "Nieuws", "--phone", "", "--json").document
-    assert again["reading"]["delimiter"] == ","
+    assert again["reading"]["quote"] == ""
     assert "phone" not in matched(again)
     assert connected("export", "edit", "Nieuws", "--email", "Nope", "--json", code=2).error == "matching.no_column"
     assert connected("export", "show", "Nieuws", "--json").document == again

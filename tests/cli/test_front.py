@@ -131,6 +131,14 @@ def test_a_reader_that_leaves_is_no_matter(people: WriteFile) -> None:
     assert process.wait(60) == 0
 
 
+def test_an_answer_that_can_t_be_written_is_said() -> None:
+    with Path("/dev/full").open("wb") as full:
+        process = start({}, "--help", stdout=full)
+        _, err = process.communicate(timeout=60)
+    assert process.returncode == 2
+    assert err == b"The answer can't be written: No space left on device.\n"
+
+
 def test_help_starts_without_the_heavy_libraries() -> None:
     look = (
         "import sys\nfrom acdesk.__main__ import main\nsys.argv = ['acdesk', '--help']\nmain()\n"

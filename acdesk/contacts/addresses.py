@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from acdesk.contacts.cleaning import clean_address
+from acdesk.contacts.cleaning import clean_address, where
 from acdesk.contacts.domains import sendable_domain
 from acdesk.contacts.typing_errors import TYPING_ERRORS
 
@@ -98,32 +98,37 @@ def _judge(typed: pl.Series) -> pl.DataFrame:
 
 def unwrap(values: pl.Series) -> pl.Series:
     """The bare address out of ``mailto:`` links, ``Name <address>``, quotes, separators and full-width forms."""
+    cleaned = where(values, values.str.contains(r"[^!-~]"), clean_address)
+    cleaned = where(cleaned, cleaned.str.contains(r"[\x{ff01}-\x{ffe6}\x{3000}\x{3002}\x{fe6b}]"), _narrow)
+    cleaned = where(cleaned, cleaned.str.contains("<", literal=True), _out_of_brackets)
+    return where(cleaned, cleaned.str.contains(r"^[^@]*:|[\"'‘’?;,]"), _out_of_marks)
+
+
+def _narrow(values: pl.Series) -> pl.Series:
+    """Full-width forms as they are typed in Japan."""
+    return values.str.normalize("NFKC").str.replace_all("。", ".", literal=True)
+
+
+def _out_of_brackets(values: pl.Series) -> pl.Series:
     import polars as pl
 
-    cleaned = clean_address(values)
-    frame = pl.DataFrame({"a": cleaned})
-    wide = pl.col("a").str.contains(r"[\x{ff01}-\x{ffe6}\x{3000}\x{3002}\x{fe6b}]")
-    frame = frame.with_columns(pl.when(wide).then(pl.col("a").str.normalize("NFKC")).otherwise(pl.col("a")))
-    frame = frame.with_columns(
-        pl.when(wide).then(pl.col("a").str.replace_all("。", ".", literal=True)).otherwise(pl.col("a"))
-    )
-    in_brackets = pl.col("a").str.extract(r"^([^<>]*)<\s*(?i:mailto:)?\s*[^<>\s]*@[^<>\s]*\s*>[\s;,]*$", 1)
-    address = pl.col("a").str.extract(r"<\s*(?i:mailto:)?\s*([^<>\s]*@[^<>\s]*)\s*>", 1)
+    typed = pl.col("typed")
+    in_brackets = typed.str.extract(r"^([^<>]*)<\s*(?i:mailto:)?\s*[^<>\s]*@[^<>\s]*\s*>[\s;,]*$", 1)
+    address = typed.str.extract(r"<\s*(?i:mailto:)?\s*([^<>\s]*@[^<>\s]*)\s*>", 1)
     # "a@one.nl <b@two.nl>" is two addresses unless the name is the address once more.
     name = in_brackets.str.strip_chars(" \"';,")
     one = in_brackets.is_not_null() & (~name.str.contains("@", literal=True) | (name == address))
-    frame = frame.with_columns(pl.when(one).then(address).otherwise(pl.col("a")))
-    bare = (
-        pl.col("a")
-        .str.replace(r"^(?i:mailto:|e-?mail:|smtp:)\s*", "")
+    return pl.DataFrame({"typed": values}).select(pl.when(one).then(address).otherwise(typed)).to_series()
+
+
+def _out_of_marks(values: pl.Series) -> pl.Series:
+    return (
+        values.str.replace(r"^(?i:mailto:|e-?mail:|smtp:)\s*", "")
         .str.replace(r"^([^@\s?]+@[^@\s?]+)\?(?i:subject|body|cc|bcc)=.*$", "$1")
         .str.replace(r'^"([^"]*)"$', "$1")
         .str.replace(r"^['‘’]+(.*?)['‘’]*$", "$1")
-        .str.replace(r"[\s;,]+$", "")
-        .str.replace(r"^[\s;,]+", "")
-        .str.strip_chars()
+        .str.strip_chars(" \t\r\n;,")
     )
-    return frame.select(bare)["a"]
 
 
 def _what_is_wrong() -> pl.Expr:

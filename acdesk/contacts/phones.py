@@ -43,17 +43,16 @@ def check_phones(cleaned: pl.Series, countries: pl.Series | None = None) -> pl.D
     if places.len() == 0:
         return pl.DataFrame({"phone": cleaned, "code": nothing})
     known = pl.repeat(None, places.len(), dtype=pl.String, eager=True) if countries is None else countries[places]
-    odd = pl.DataFrame({"typed": cleaned.gather(places), "country": known})
-    distinct = odd.unique(maintain_order=True)
-    bare = where(distinct["typed"], distinct["typed"].str.contains(r"^(?i:tel:|')|\.0$"), _bare)
-    code = pl.when(pl.col("bare").str.count_matches(r"\d") < _FEWEST_DIGITS).then(pl.lit("phone.stump"))
-    judged = distinct.with_columns(bare=bare, sent=to_e164(bare, distinct["country"])).with_columns(
-        code=code.when(pl.col("bare").str.contains(_SCIENTIFIC)).then(pl.lit("phone.damaged"))
+    typed = cleaned.gather(places)
+    bare = where(typed, typed.str.contains(r"^(?i:tel:|')|\.0$"), _bare)
+    few = pl.col("bare").str.count_matches(r"\d") < _FEWEST_DIGITS
+    code = pl.when(few).then(pl.lit("phone.stump")).when(pl.col("bare").str.contains(_SCIENTIFIC))
+    judged = pl.DataFrame({"bare": bare, "sent": to_e164(bare, known)}).select(
+        "sent", code=code.then(pl.lit("phone.damaged"))
     )
-    judged = judged.with_columns(sent=pl.when(pl.col("code").is_null()).then(pl.col("sent"))).drop("bare")
-    found = odd.join(judged, on=["typed", "country"], how="left", nulls_equal=True, maintain_order="left")
+    sent = judged["sent"].set(judged["code"].is_not_null(), None)
     return pl.DataFrame(
-        {"phone": cleaned.clone().scatter(places, found["sent"]), "code": nothing.scatter(places, found["code"])}
+        {"phone": cleaned.clone().scatter(places, sent), "code": nothing.scatter(places, judged["code"])}
     )
 
 
@@ -67,8 +66,9 @@ def to_e164(typed: pl.Series, countries: pl.Series) -> pl.Series:
 
     from acdesk.contacts.phone_plans import calling_code, calling_code_pattern, national_plan
 
-    written = pl.col("typed").str.normalize("NFKC")
-    frame = pl.DataFrame({"typed": typed, "country": countries}).with_columns(
+    narrow = where(typed, typed.str.contains(r"[^\x00-\x7f]"), lambda wide: wide.str.normalize("NFKC"))
+    written = pl.col("narrow")
+    frame = pl.DataFrame({"typed": typed, "narrow": narrow, "country": countries}).with_columns(
         extension=written.str.extract(_EXTENSION, 1), main=written.str.replace(_EXTENSION, "").str.strip_chars()
     )
     shaped = pl.col("main").str.contains(_SHAPE)

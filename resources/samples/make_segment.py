@@ -74,6 +74,8 @@ DOMAINS = {
 }
 
 Row = list[str]
+Spoil = Callable[[list[Row], int, int], None]
+"""Rows, the place of the one to spoil, and how many were spoilt this way before."""
 
 
 def main() -> None:
@@ -89,8 +91,10 @@ def segment() -> list[Row]:
     """Good rows first made, then some of them spoilt."""
     chance = random.Random(20_180_508)
     rows = [customer(number, chance) for number in range(ROWS)]
+    turns: dict[Spoil, int] = {}
     for place, spoil in spoiled_places():
-        spoil(rows, place)
+        turn = turns[spoil] = turns.get(spoil, -1) + 1
+        spoil(rows, place, turn)
     return rows
 
 
@@ -148,7 +152,7 @@ def phone(country: str, chance: random.Random) -> str:
     return "" if chance.random() < 0.1 else chance.choice(ways[country])
 
 
-def spoiled_places() -> Iterator[tuple[int, Callable[[list[Row], int], None]]]:
+def spoiled_places() -> Iterator[tuple[int, Spoil]]:
     """Which rows are spoilt, and how: spread over the file, each row once."""
     times = (
         (no_address, 12),
@@ -223,70 +227,60 @@ ODD_NAMES = (
 )
 
 
-def no_address(rows: list[Row], place: int) -> None:
+def no_address(rows: list[Row], place: int, turn: int) -> None:  # noqa: ARG001
     rows[place][5] = "" if place % 2 else "  "
 
 
-def wrong_address(rows: list[Row], place: int) -> None:
-    _each_in_turn(rows, place, WRONG)
+def wrong_address(rows: list[Row], place: int, turn: int) -> None:
+    _each_in_turn(rows[place], turn, WRONG)
 
 
-def odd_but_good_address(rows: list[Row], place: int) -> None:
-    _each_in_turn(rows, place, ODD_BUT_GOOD)
+def odd_but_good_address(rows: list[Row], place: int, turn: int) -> None:
+    _each_in_turn(rows[place], turn, ODD_BUT_GOOD)
 
 
-_turns: dict[int, int] = {}
+def _each_in_turn(row: Row, turn: int, kinds: tuple[Callable[[str, str], str], ...]) -> None:
+    local, _, domain = row[5].partition("@")
+    row[5] = kinds[turn % len(kinds)](local, domain)
 
 
-def _turn(kinds: tuple[object, ...]) -> int:
-    """0, 1, 2, … for each call with the same kinds, over and over."""
-    turn = _turns.get(id(kinds), 0)
-    _turns[id(kinds)] = turn + 1
-    return turn % len(kinds)
-
-
-def _each_in_turn(rows: list[Row], place: int, kinds: tuple[Callable[[str, str], str], ...]) -> None:
-    local, _, domain = rows[place][5].partition("@")
-    rows[place][5] = kinds[_turn(kinds)](local, domain)
-
-
-def same_in_other_case(rows: list[Row], place: int) -> None:
+def same_in_other_case(rows: list[Row], place: int, turn: int) -> None:  # noqa: ARG001
     rows[place][5] = rows[place - 5][5].upper()
 
 
-def same_again(rows: list[Row], place: int) -> None:
+def same_again(rows: list[Row], place: int, turn: int) -> None:  # noqa: ARG001
     rows[place] = list(rows[place - 3])
 
 
-def two_addresses(rows: list[Row], place: int) -> None:
+def two_addresses(rows: list[Row], place: int, turn: int) -> None:  # noqa: ARG001
     rows[place][5] = f"{rows[place][5]}; thuis.{rows[place][5]}"
 
 
-def odd_phone(rows: list[Row], place: int) -> None:
-    rows[place][6] = ODD_PHONES[_turn(ODD_PHONES)]
+def odd_phone(rows: list[Row], place: int, turn: int) -> None:
+    rows[place][6] = ODD_PHONES[turn % len(ODD_PHONES)]
 
 
-def odd_name(rows: list[Row], place: int) -> None:
-    rows[place][1], rows[place][2] = ODD_NAMES[_turn(ODD_NAMES)]
+def odd_name(rows: list[Row], place: int, turn: int) -> None:
+    rows[place][1], rows[place][2] = ODD_NAMES[turn % len(ODD_NAMES)]
     rows[place][3] = f"{rows[place][1]} {rows[place][2]}"
 
 
-def on_exclusion_list(rows: list[Row], place: int) -> None:
+def on_exclusion_list(rows: list[Row], place: int, turn: int) -> None:  # noqa: ARG001
     """The practice account refuses this domain."""
     rows[place][5] = rows[place][5].partition("@")[0] + "@excluded.example"
 
 
-def complained(rows: list[Row], place: int) -> None:
+def complained(rows: list[Row], place: int, turn: int) -> None:  # noqa: ARG001
     """The practice account refuses this one address."""
     rows[place][5] = "complaint@example.com"
 
 
-def bounced(rows: list[Row], place: int) -> None:
+def bounced(rows: list[Row], place: int, turn: int) -> None:  # noqa: ARG001
     """The practice account refuses addresses that begin like this."""
     rows[place][5] = "bounced." + rows[place][5]
 
 
-def left_earlier(rows: list[Row], place: int) -> None:
+def left_earlier(rows: list[Row], place: int, turn: int) -> None:  # noqa: ARG001
     """The practice account does not subscribe addresses that begin like this again."""
     rows[place][5] = "unsubscribed." + rows[place][5]
 

@@ -17,7 +17,7 @@ CATALOGUES := $(patsubst %.po,%.mo,$(wildcard resources/translations/*/LC_MESSAG
 NOT_CORE := pyside6-essentials shiboken6 pytest-qt import-linter mypy pyinstaller ruff uv
 PYTEST := python -m pytest -n 2 --dist worksteal
 
-.PHONY: help demo run test core-test check format lock translations bundle setup setup-tests clean
+.PHONY: help demo run test core-test gallery check format lock translations bundle setup setup-tests clean
 
 help:  ## what there is to make
 	@sed -nE 's/^([a-z-]+):.*  ## /  make \1\t/p' $(firstword $(MAKEFILE_LIST)) | expand -t 22
@@ -34,6 +34,9 @@ test: setup-tests core-test  ## every test
 core-test: setup-tests  ## the core's tests where PySide6 is not installed
 	@packaging/environment.sh $(BIN)/python .venv-core $(NOT_CORE)
 	.venv-core/bin/$(PYTEST) -m "not slow" --ignore=tests/desktop --ignore=tests/journeys --ignore=tests/packaging tests
+
+gallery: setup-tests  ## pictures of every screen in both themes and all languages, in .build/artifacts/gallery
+	$(BIN)/python -m tests.desktop.gallery
 
 check: setup  ## lint, types and layers
 	$(BIN)/ruff check

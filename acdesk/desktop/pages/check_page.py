@@ -16,13 +16,17 @@ from acdesk.desktop.jobs import Job
 from acdesk.desktop.notice import Notice
 from acdesk.desktop.outcome_bar import OutcomeBar, Part, Tallies
 from acdesk.desktop.pages.page import Change, WizardPage
-from acdesk.desktop.phrases import code_words, fault_words
+from acdesk.desktop.phrases import code_words, fault_words, reason
 from acdesk.desktop.reasons_model import ReasonsModel, reasons_of
 from acdesk.desktop.tables import fit_columns, table
 from acdesk.desktop.texts import LARGE, MEDIUM, SMALL, body, column, empty, quiet, row, strong
 from acdesk.runs import Plan
 from acdesk.sentences.faults import Fault
 from acdesk.sentences.translation import Translation
+
+
+REASON_WIDTH = 380
+"""Longer ones are cut, and whole in the tool tip: the examples need room too."""
 
 
 class CheckPage(WizardPage):
@@ -79,7 +83,6 @@ class CheckPage(WizardPage):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Fixed)
-        self.table.setColumnWidth(0, 300)
         fit_columns(self.table, {2: [t.number(1_000_000)]})
         block.addWidget(self.table)
         stack.addWidget(self.reasons_block)
@@ -155,6 +158,8 @@ class CheckPage(WizardPage):
         examples = {code: self._example(rows, plan) for code, rows in self._draft().examples.items()}
         self.model.show_reasons(reasons_of(plan.reasons, examples))
         self.reasons_block.setVisible(bool(plan.reasons))
+        fit_columns(self.table, {0: [reason(code, self._t) for code in plan.reasons]})
+        self.table.setColumnWidth(0, min(REASON_WIDTH, self.table.columnWidth(0)))
         line = self.table.verticalHeader().defaultSectionSize()
         height = self.table.horizontalHeader().sizeHint().height() + line * min(8, self.model.rowCount())
         self.table.setFixedHeight(height + 2 * self.table.frameWidth())

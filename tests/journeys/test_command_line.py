@@ -58,7 +58,7 @@ def segment(path: Path, rows: int) -> Path:
 
 def add_up(document: dict[str, Any]) -> bool:
     outcomes = ("accepted", "refused", "rejected", "duplicate", "unchanged", "unsent")
-    return sum(document[name] for name in outcomes) == int(document["rows"])
+    return sum(int(document[name]) for name in outcomes) == int(document["rows"])
 
 
 def when(condition: Callable[[], bool]) -> None:

@@ -204,7 +204,9 @@ def slow(own: Any, people: WriteFile, tmp_path: Path) -> Iterator[Callable[..., 
         user, account = own(many(people, 20_000), "--queue-seconds", "600")
         process = start(user.environ, "run", "News", "--json", *options)
         processes.append(process)
-        wait_until("something to be sent", lambda: account.state()["queued_contacts"], seconds=30)
+        sending = lambda: process.poll() is not None or account.state()["queued_contacts"]  # noqa: E731
+        wait_until("something to be sent", sending, seconds=30)
+        assert process.poll() is None, process.communicate()
         return process, user
 
     yield run

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import acdesk
-from acdesk.activecampaign import Account, Limiter, Pace, account_address
+from acdesk.activecampaign import Account, Limiter, Pace, RequestKind, account_address
 from acdesk.connections import Connections, KeyStore
 from acdesk.exports import Exports
 from acdesk.runs import Runs
@@ -59,7 +59,7 @@ class Workspace:
         key: str,
         *,
         stop: threading.Event | None = None,
-        on_request: Callable[[], None] | None = None,
+        on_request: Callable[[RequestKind], None] | None = None,
     ) -> Account:
         address = account_address(host)
         pace = self._pace(host)

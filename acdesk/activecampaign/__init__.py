@@ -6,7 +6,7 @@ from acdesk.activecampaign.body import MAX_BATCH_BYTES, MAX_BATCH_CONTACTS, Body
 from acdesk.activecampaign.faults import PassingFault, Stopped
 from acdesk.activecampaign.host import account_address
 from acdesk.activecampaign.inventory import AccountList, AccountUser, ContactField, ContactLimit, Exclusion
-from acdesk.activecampaign.limiter import Ledger, Limiter, Rules, SlotWait, Window
+from acdesk.activecampaign.limiter import Ledger, Limiter, RequestKind, Rules, SlotWait, Window
 from acdesk.activecampaign.lookups import FailureReason, look_up_failures
 from acdesk.activecampaign.pace import Pace
 
@@ -29,6 +29,7 @@ __all__ = [
     "Pace",
     "PassingFault",
     "RefusedContact",
+    "RequestKind",
     "Rules",
     "SlotWait",
     "Stopped",

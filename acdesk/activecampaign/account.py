@@ -53,9 +53,9 @@ class Account:
         pace: Pace,
         *,
         stop: threading.Event | None = None,
-        on_request: Callable[[], None] | None = None,
+        on_request: Callable[[RequestKind], None] | None = None,
     ) -> None:
-        """`on_request` is called once for every request that went out (to count them).
+        """`on_request` is called with its kind for every request, at the moment it goes out.
 
         Raises AccountFault "account.key_malformed", "account.proxy_unsupported".
         """

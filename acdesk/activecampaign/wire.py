@@ -70,7 +70,7 @@ class Wire:
         pace: Pace,
         *,
         stop: threading.Event | None,
-        on_request: Callable[[], None] | None,
+        on_request: Callable[[RequestKind], None] | None,
     ) -> None:
         self.address = address
         self.limiter = limiter
@@ -268,7 +268,7 @@ class _Passage:
         self.slot = slot
         self._turn.pass_on()
         if self._wire.on_request is not None:
-            self._wire.on_request()
+            self._wire.on_request(self._kind)
 
     def answered(self) -> None:
         if self.slot is not None:

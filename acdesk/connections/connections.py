@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from acdesk.activecampaign import Account, account_address
+from acdesk.activecampaign import Account, RequestKind, account_address
 from acdesk.connections.connecting import look_around
 from acdesk.connections.connection import (
     CONSENT_TEXT_VERSION,
@@ -35,7 +35,7 @@ class AccountOpener(Protocol):
         key: str,
         *,
         stop: threading.Event | None = None,
-        on_request: Callable[[], None] | None = None,
+        on_request: Callable[[RequestKind], None] | None = None,
     ) -> Account: ...
 
 
@@ -177,7 +177,7 @@ class Connections:
         connection: Connection,
         *,
         stop: threading.Event | None = None,
-        on_request: Callable[[], None] | None = None,
+        on_request: Callable[[RequestKind], None] | None = None,
     ) -> Account:
         """With the stored key. `stop` and `on_request` as for Account."""
         return self._open_account(connection.host, self._keys.read(connection.id), stop=stop, on_request=on_request)

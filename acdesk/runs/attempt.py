@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
-from acdesk.activecampaign import Account, BodyWriter, Pace, PassingFault, Stopped, look_up_failures
+from acdesk.activecampaign import Account, BodyWriter, Pace, PassingFault, RequestKind, Stopped, look_up_failures
 from acdesk.connections import Connections
 from acdesk.runs import spool as frozen
 from acdesk.runs.definition import RunDefinition, from_document, to_document
@@ -114,7 +114,7 @@ class Attempt:
 
     def _send(self) -> Ending:
         connection = self._tools.connections.get(self._record.connection_id)
-        account = self._tools.connections.open(connection, stop=self._stop, on_request=self.progress.request_went_out)
+        account = self._tools.connections.open(connection, stop=self._stop, on_request=self._went_out)
         try:
             definition = self._checked(account, self._definition)
             if self._record.spool is None:
@@ -155,6 +155,12 @@ class Attempt:
         self._tools.journal.explained(
             self._record.id, {contact: found[email] for contact, email in emails.items() if email in found}
         )
+
+    def _went_out(self, kind: RequestKind) -> None:
+        """Called on the thread of the request."""
+        self.progress.request_went_out()
+        if kind in ("import", "single_import"):
+            self._flights.went_out("send")
 
     def _checked(self, account: Account, definition: RunDefinition) -> RunDefinition:
         """The list is there, and every custom field has its id. RequestFault "list.unknown", "field.unknown"."""

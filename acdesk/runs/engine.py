@@ -126,7 +126,8 @@ class Engine:
     def _send_what_may_go(self) -> float:
         """Launch imports while a slot is free; seconds until it makes sense to look again."""
         while self._to_send:
-            if self._flights.under_way.get("send", 0) >= SENDS_AT_ONCE:
+            if self._flights.under_way.get("send", 0) >= SENDS_AT_ONCE or self._flights.waits_for_slot("send"):
+                # Only what is about to go out is journalled as being sent.
                 return 1.0
             waiting = self._send_patience.not_before - self._steady()
             if waiting > 0:

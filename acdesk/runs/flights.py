@@ -32,6 +32,7 @@ class Flights:
         self._threads: list[threading.Thread] = []
         self.under_way: dict[str, int] = {}
         """Requests launched and not yet landed, by kind."""
+        self._on_runway: dict[str, Any] = {}
 
     @property
     def total(self) -> int:
@@ -39,12 +40,22 @@ class Flights:
 
     def launch(self, kind: str, subject: Any, request: Callable[[], Any]) -> None:
         self.under_way[kind] = self.under_way.get(kind, 0) + 1
+        self._on_runway[kind] = subject
         if self.total > len(self._threads):
             # Daemon threads: one that hangs in a socket must not keep the program from ending.
             thread = threading.Thread(target=self._fly, name=f"{self._name}-{len(self._threads)}", daemon=True)
             self._threads.append(thread)
             thread.start()
         self._work.put((kind, subject, request))
+
+    def waits_for_slot(self, kind: str) -> bool:
+        """Whether the last request of this kind is still on its way to the network."""
+        return self._on_runway.get(kind) is not None
+
+    def went_out(self, kind: str) -> None:
+        """It is out; from any thread."""
+        self._on_runway[kind] = None
+        self.wake()
 
     def wake(self) -> None:
         """Make `landed` return at once; from any thread and from signal handlers."""
@@ -65,6 +76,8 @@ class Flights:
             pass
         for landing in landings:
             self.under_way[landing.kind] -= 1
+            if self._on_runway.get(landing.kind) is landing.subject:
+                self._on_runway[landing.kind] = None
         return landings
 
     def close(self, seconds: float) -> None:

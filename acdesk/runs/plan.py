@@ -133,15 +133,16 @@ def _batches(prepared: Prepared) -> list[Span]:
     contacts = prepared.contacts
     if not contacts.height:
         return []
-    values = [name for name in contacts.columns if name not in ("file", "row")]
+    # By place: a field may be called "*", which is a pattern to polars.
+    values = range(2, contacts.width)
     # Ids and list as long as any account's; the sizes only have to be an upper bound.
     writer = BodyWriter(10**9, field_ids=[10**9] * (len(values) - 4))
     overhead = writer.contact_bytes(("x",) * len(values))
     escaped = [
-        pl.col(name).str.len_bytes()
-        + pl.col(name).str.count_matches(r'["\\]')
-        + pl.col(name).str.count_matches(r"[\x00-\x1f\x7f]") * 5
-        for name in values
+        pl.nth(place).str.len_bytes()
+        + pl.nth(place).str.count_matches(r'["\\]')
+        + pl.nth(place).str.count_matches(r"[\x00-\x1f\x7f]") * 5
+        for place in values
     ]
     sizes = contacts.select(bytes=pl.sum_horizontal(escaped) + overhead)["bytes"]
     largest = sizes.max()

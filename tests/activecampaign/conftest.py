@@ -83,7 +83,7 @@ class Scene:
         self.accounts.append(account)
         return account
 
-    def _count(self) -> None:
+    def _count(self, kind: RequestKind) -> None:
         self.requests += 1
 
     def close(self) -> None:

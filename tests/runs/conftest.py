@@ -44,8 +44,10 @@ class ScriptedAccount:
         self.sizes: list[int] = []
         self.ends_as = "completed"
         self.bad_ends: Callable[[], bool] = lambda: False
+        self.went_out: Callable[[], None] = lambda: None
 
     def import_batch(self, body: bytes, *, single: bool = False) -> ImportAnswer:
+        self.went_out()
         after = self.misbehave("send")
         emails = [contact["email"] for contact in json.loads(body)["contacts"]]
         assert single == (len(emails) == 1)
@@ -103,6 +105,7 @@ class Bench:
         """One engine, from what the journal holds to its ending."""
         self.stop.clear()
         flights = Flights("test-run")
+        account.went_out = lambda: flights.went_out("send")
         counts = self.counts()
         progress = Progress(self.rows, counts, len(self.contacts), 0, seconds=0, requests=0, pace=pace)
         try:

@@ -9,6 +9,7 @@ import pytest
 from acdesk.activecampaign import MAX_BATCH_BYTES, BodyWriter
 from acdesk.matching import CustomField, DataMatching
 from acdesk.runs import make_plan
+from acdesk.runs.spool import Spool, freeze
 from acdesk.segments import ReadingOptions
 from acdesk.sentences.faults import MatchingFault
 
@@ -69,3 +70,12 @@ def test_long_values_make_smaller_batches_and_none_is_cut(tmp_path: Path) -> Non
     assert max(sizes) <= MAX_BATCH_BYTES
     assert min(sizes[:-1]) > 0.97 * MAX_BATCH_BYTES
     assert plan.batches[-1][1] == 600
+
+
+def test_a_field_called_like_a_pattern_is_a_field_like_any_other(tmp_path: Path) -> None:
+    fields = (CustomField("*", "Tekst"), CustomField("row", "Voornaam"), CustomField("^a$", "Tekst"))
+    plan = make_plan([dutch(tmp_path, 3, "x")], DataMatching(email="E-mailadres", fields=fields), ReadingOptions())
+    assert plan.batches == ((0, 3),)
+    assert plan.prepared.contacts.row(0)[-3:] == ("x", "Jan", "x")
+    freeze(plan.prepared.contacts, tmp_path / "spool")
+    assert Spool(tmp_path / "spool").contacts(0, 1) == [("klant0@noordpost.nl", None, None, None, "x", "Jan", "x")]

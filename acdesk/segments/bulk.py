@@ -88,6 +88,8 @@ class Seen:
 
 def suits(dialect: Dialect) -> bool:
     """Whether polars can cut lines of this dialect."""
+    if not dialect.delimiter:
+        return True
     return (
         len(dialect.delimiter) == 1
         and dialect.delimiter.isascii()
@@ -136,6 +138,58 @@ def read_direct(
     if doubtful.height and not doubtful.select(good.fill_null(value=False).all()).item():
         return None
     return table.with_columns(pl.col(empty).fill_null("")) if empty else table
+
+
+def read_strict(source: Source, dialect: Dialect, width: int, skip: int) -> pl.DataFrame | None:
+    """As `read_direct`, for files with line breaks inside quotes: only where the standard library's reader, at its
+    strictest, finds nothing but rows of `width` cells, and as many as polars."""
+    import csv
+
+    import polars as pl
+
+    if not dialect.quote:
+        return None
+    rows, before = 0, 0
+    inner = dialect.delimiter
+    stream = io.TextIOWrapper(
+        io.BytesIO(source) if isinstance(source, bytes) else source.open("rb"), encoding="utf-8-sig", newline=""
+    )
+    with stream:
+        for _ in range(skip):
+            stream.readline()
+        reader = csv.reader(stream, delimiter=dialect.delimiter, quotechar=dialect.quote, strict=True)
+        try:
+            for row in reader:
+                if len(row) != width:
+                    return None
+                if reader.line_num - before > 1 and width > 3 and _holds_a_row(row, inner, width):
+                    return None
+                before = reader.line_num
+                rows += 1
+                if rows % 1000 == 0:
+                    time.sleep(0)
+        except (csv.Error, UnicodeDecodeError):
+            return None
+    schema = {str(column): pl.String for column in range(width)}
+    try:
+        table = pl.read_csv(
+            source,
+            separator=dialect.delimiter,
+            quote_char=dialect.quote,
+            has_header=False,
+            skip_lines=skip,
+            schema=schema,
+            empty_string_is_null=False,
+            glob=False,
+        )
+    except pl.exceptions.PolarsError:
+        return None
+    return table if table.height == rows else None
+
+
+def _holds_a_row(row: Sequence[str], delimiter: str, width: int) -> bool:
+    """Whether a line inside a cell is a row by itself: then the quote before it was a slip."""
+    return any(line.count(delimiter) == width - 1 for cell in row if "\n" in cell for line in cell.splitlines()[1:-1])
 
 
 def _above(source: Source, skip: int, dialect: Dialect) -> int:
@@ -188,6 +242,14 @@ def sort_lines(lines: pl.DataFrame, dialect: Dialect, width: int) -> pl.DataFram
     import polars as pl
 
     text = pl.col(LINE)
+    if not dialect.delimiter:
+        good = text.str.strip_chars().str.len_bytes() > 0
+        if dialect.quote:
+            good = good & ~text.str.contains_any(['"', "'"])
+        return lines.with_row_index(NUMBER).with_columns(
+            good.fill_null(value=False).alias("good"),
+            (text.is_null() | (text.str.strip_chars() == "")).fill_null(value=True).alias("blank"),
+        )
     blank = text.is_null() | (text.str.len_bytes() < 64) & (text.str.strip_chars() == "")
     plain = text.str.count_matches(dialect.delimiter, literal=True) == width - 1
     if dialect.quote:
@@ -256,6 +318,8 @@ def cut_regular(lines: pl.DataFrame, dialect: Dialect, width: int) -> pl.DataFra
     """Good lines to columns "0", "1", …; of the same height and order."""
     import polars as pl
 
+    if not dialect.delimiter:
+        return lines.select(pl.col(LINE).alias("0"))
     schema = {str(column): pl.String for column in range(width)}
     pieces: list[pl.DataFrame] = [pl.DataFrame(schema=schema)]
     for start in range(0, lines.height, _AT_ONCE):

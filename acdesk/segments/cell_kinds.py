@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -82,7 +83,11 @@ class Profile:
         lengths = [len(cell) for cell in values if cell]
         self.shortest, self.longest = (min(lengths), max(lengths)) if lengths else (0, 0)
         self.values = frozenset(values)
-        self.signatures = frozenset(signature(cell) for cell in self.values) if self.kind == "code" else frozenset()
+
+    @functools.cached_property
+    def signatures(self) -> frozenset[str]:
+        """What codes look like, letter by letter."""
+        return frozenset(signature(cell) for cell in self.values)
 
     @property
     def telling(self) -> bool:

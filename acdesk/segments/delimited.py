@@ -19,6 +19,7 @@ from acdesk.segments.bulk import (
     read_direct,
     read_lines,
     read_seen,
+    read_strict,
     sort_lines,
     suits,
 )  # fmt: skip
@@ -41,6 +42,10 @@ if TYPE_CHECKING:
 
 HEAD = 1 << 18
 """Bytes that tell the dialect."""
+
+MOST_HEAD = 1 << 24
+FEWEST_LINES = 40
+"""Where these first bytes hold fewer lines, more are read, up to MOST_HEAD."""
 
 TELLING_LINES = 300
 SMALL = 4 << 20
@@ -145,16 +150,18 @@ class DelimitedReader:
         import polars as pl
 
         dialect, width = detected.dialect, detected.width
-        if width < 2 or detected.split:
+        if (width < 2 and dialect.delimiter) or detected.split:
             return None
         if count is None:
             data = source if isinstance(source, bytes) else source.read_bytes()
             count = functools.partial(counted, data, dialect.delimiter, dialect.quote)
             del data
         try:
-            part = self._direct(source, count, detected) if regular else None
-            if part is not None:
-                return part
+            if regular and dialect.delimiter:
+                table = read_direct(source, dialect, width, detected.skip, count)
+                part = self._whole(table, detected) if table is not None else None
+                if part is not None:
+                    return part
             marks = count()
             if not marks.even or marks.nuls:
                 return self._uneven(source, marks, detected)
@@ -162,6 +169,12 @@ class DelimitedReader:
             if lines.height < 3 or 0 < marks.pairs < lines.height - (marks.last != b"\n"):
                 return self._uneven(source, marks, detected) if lines.height > 2 else None
             lines = sort_lines(lines, dialect, width)
+            odd = lines.height - lines.select((pl.col("good") | pl.col("blank")).sum()).item()
+            if odd > 0.02 * lines.height and marks.quotes and dialect.delimiter:
+                table = read_strict(source, dialect, width, detected.skip)
+                part = self._whole(table, detected) if table is not None else None
+                if part is not None:
+                    return part
         except pl.exceptions.PolarsError:
             return None
         return self._mixed(lines, Ends("\r\n" if marks.pairs else "\n", lines.height), detected, [])
@@ -185,11 +198,8 @@ class DelimitedReader:
         lines = sort_lines(read_lines(data), detected.dialect, detected.width)
         return self._mixed(lines, Ends("\n", lines.height), detected, said)
 
-    def _direct(self, source: Source, count: Callable[[], Marks], detected: Detected) -> Part | None:
+    def _whole(self, table: pl.DataFrame, detected: Detected) -> Part | None:
         """Where head and tail hold nothing but the table, and no line of it is irregular."""
-        table = read_direct(source, detected.dialect, detected.width, detected.skip, count)
-        if table is None:
-            return None
         import polars as pl
 
         height, near = table.height, self._reach.head
@@ -294,6 +304,8 @@ class DelimitedReader:
         return recut(records, text.lines, detected.dialect, detected.width)
 
     def _shape(self, records: list[Record], detected: Detected, unseen: tuple[int, int]) -> Shape:
+        for record in records:
+            record.telling = record.line < self._reach.head
         wanted = self._options.header_row
         if wanted is not None and not self._options.no_header and not any(r.row == wanted for r in records):
             raise SegmentFault("segment.header_row_missing", file=str(self._path), row=wanted)

@@ -39,7 +39,7 @@ class Opened:
 
 def open_path(path: Path, options: ReadingOptions) -> list[Opened]:
     """At least one. Raises SegmentFault."""
-    if _is_folder(path) and is_model_folder(path):
+    if path.is_dir() and is_model_folder(path):
         return _model_parts(path, options)
     check_readable(path)
     with path.open("rb") as stream:
@@ -54,13 +54,6 @@ def open_path(path: Path, options: ReadingOptions) -> list[Opened]:
     if magic == _PARQUET:
         return [Opened(path, "parquet", options)]
     return [Opened(path, "csv", options)]
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except OSError:  # a name longer than the system allows; `check_readable` says so
-        return False
 
 
 def _model_parts(folder: Path, options: ReadingOptions) -> list[Opened]:

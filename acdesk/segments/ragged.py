@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from acdesk.segments.aligning import align
+from acdesk.segments.aligning import Aligner
 from acdesk.segments.cell_kinds import TELLING, Kinds, Profile
 from acdesk.segments.dialect import Dialect
 from acdesk.segments.records import Record, read_record, unquoted
@@ -146,6 +146,7 @@ class Mender:
         self._width = len(columns)
         self._dialect = dialect
         self._kinds = kinds
+        self._aligner = Aligner(columns, dialect.shown_delimiter, kinds)
 
     def mend(self, cells: Sequence[str], text: str | None) -> Mended:
         """`text` is the line, None for a record over several lines. `cells` are not as many as there are columns."""
@@ -158,7 +159,7 @@ class Mender:
             return Mended((*cells, *[None] * (self._width - len(cells))), "segment.repair.short")
         if not short and not any(cell.strip() for cell in cells[self._width :]) and self._fits(cells[: self._width]):
             return Mended(tuple(cells[: self._width]), "segment.repair.long")
-        aligned = align(cells, self._columns, self._dialect.shown_delimiter, self._kinds)
+        aligned = self._aligner.align(cells)
         if aligned is not None and aligned.clear and self._fits_strictly(aligned.cells, joined=aligned.joined):
             if aligned.joined:
                 return Mended(aligned.cells, "segment.repair.joined")

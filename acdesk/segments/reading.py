@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from acdesk.segments.delimited import HEAD, DelimitedReader
+from acdesk.segments.delimited import FEWEST_LINES, HEAD, MOST_HEAD, DelimitedReader
 from acdesk.segments.joining import join_parts
 from acdesk.segments.opening import Opened, open_path
 from acdesk.segments.parquet import read_parquet
@@ -58,6 +58,16 @@ def preview_segment(
     return join_parts(files, parts, allow_empty=allow_empty)
 
 
+def _telling_head(take: Callable[[int], bytes]) -> bytes:
+    """The first bytes, and more of them where lines are very long."""
+    size = HEAD
+    while True:
+        head = take(size)
+        if len(head) < size or size >= MOST_HEAD or head.count(b"\n") + head.count(b"\r") > 2 * FEWEST_LINES:
+            return head
+        size *= 4
+
+
 def _read(opened: Opened, index: int) -> tuple[Part, Scan]:
     if opened.format == "parquet":
         scanner = Scanner(opened.path, "", "")
@@ -65,14 +75,15 @@ def _read(opened: Opened, index: int) -> tuple[Part, Scan]:
     if opened.unpack is not None:
         scanner = Scanner(opened.path, "", "")
         data = opened.unpack(None)
-        check_kind(opened.path, data[:HEAD])
+        head = _telling_head(lambda size: data[:size])
+        check_kind(opened.path, head)
         reader = DelimitedReader(opened.path, index, opened.options, format_name=opened.format)
-        detected = reader.detect(data[:HEAD], whole=len(data) < HEAD)
-        return reader.read(data, data[:HEAD], detected), scanner.result()
-    head = opened.head(HEAD)
+        detected = reader.detect(head, whole=len(head) == len(data))
+        return reader.read(data, head, detected), scanner.result()
+    head = _telling_head(opened.head)
     check_kind(opened.path, head)
     reader = DelimitedReader(opened.path, index, opened.options, format_name=opened.format)
-    detected = reader.detect(head, whole=len(head) < HEAD)
+    detected = reader.detect(head, whole=len(head) == opened.path.stat().st_size)
     scanner = Scanner(opened.path, detected.dialect.delimiter, detected.dialect.quote)
     return reader.read(opened.path, head, detected, lambda: scanner.result().marks), scanner.result()
 
@@ -81,8 +92,8 @@ def _preview(opened: Opened, index: int, rows: int) -> Part:
     """From as little of the file as holds the rows."""
     if opened.format == "parquet":
         return read_parquet(opened.path, rows)
-    size = HEAD
     reader = DelimitedReader(opened.path, index, opened.options, format_name=opened.format)
+    size = max(HEAD, len(_telling_head(opened.head)))
     while True:
         head = opened.head(size)
         check_kind(opened.path, head)

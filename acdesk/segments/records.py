@@ -20,6 +20,8 @@ class Record:
     cells: list[str]
     row: int = 0
     """Its number as a spreadsheet shows it: every line counts, blank ones too, a cell over several lines once."""
+    telling: bool = True
+    """It stands near enough to the beginning to tell what its columns look like, however the rest is read."""
     after_unseen: bool = False
     """Rows between this record and the one before it were not looked at."""
     stray: bool = False
@@ -100,17 +102,17 @@ def _split_escaped(text: str, dialect: Dialect) -> list[str]:
 
 def _over_lines(lines: Sequence[str], ends: Sequence[str], index: int, dialect: Dialect, width: int) -> Record | None:
     """The record where a quoted cell holds line breaks; None where the open quote was a slip."""
-    text = lines[index]
     last = min(len(lines), index + MOST_LINES_IN_A_CELL)
     for number in range(index + 1, last):
-        text += ends[number - 1] + lines[number]
-        if dialect.quote not in lines[number]:
+        line = lines[number]
+        if dialect.quote not in line or _closing(line, 0, dialect) < 0:
             continue
+        text = "".join(lines[at] + ends[at] for at in range(index, number)) + line
         cut = _cut(text, dialect)
         if not cut.closed:
             continue
         swallowed = width > 3 and any(
-            len(split_plain(line, dialect)) == width for line in lines[index + 1 : number] if line
+            len(split_plain(lines[at], dialect)) == width for at in range(index + 1, number) if lines[at]
         )
         if swallowed or _opens_inside(text, dialect) or (width and len(cut.cells) != width):
             return None

@@ -13,6 +13,7 @@ from acdesk.segments.records import Record
 
 _PROFILED = 200
 """Rows that tell what a column looks like."""
+_MOST_CELLS = 20_000
 _MOST_HEADER_LINES = 3
 
 
@@ -115,8 +116,11 @@ def _extent(records: Sequence[Record], width: int, kinds: Kinds, from_record: in
 
 
 def _size(records: Sequence[Record], block: tuple[int, int]) -> int:
-    end = records[block[1]].row if block[1] < len(records) else records[-1].row + 1
-    return end - records[block[0]].row
+    width = len(records[block[0]].cells)
+    seen = sum(1 for r in records[slice(*block)] if len(r.cells) == width and (width < 3 or _filled(r) > 1))
+    after = records[block[0] + 1 : block[1] + 1]
+    before = records[block[0] : block[1]]
+    return seen + sum(b.row - a.row - 1 for a, b in zip(before, after, strict=False) if b.after_unseen)
 
 
 def _new_table(records: Sequence[Record], begin: int, before: int, at: int, width: int, kinds: Kinds) -> bool:
@@ -150,7 +154,7 @@ def _filled(record: Record) -> int:
 
 def _usual_fill(records: Sequence[Record], start: int, stop: int, width: int) -> float:
     fills = sorted(_filled(record) for record in records[start:stop][:_PROFILED] if len(record.cells) == width)
-    return fills[len(fills) // 2] if fills else 0
+    return fills[len(fills) * 3 // 4] if fills else 0
 
 
 def _past_preamble(records: Sequence[Record], start: int, stop: int, width: int, kinds: Kinds) -> int:
@@ -215,14 +219,17 @@ def _rows_of(records: Sequence[Record], start: int, stop: int, width: int) -> in
 
 def _columns(records: Sequence[Record], first: int, stop: int, width: int, kinds: Kinds) -> list[Profile]:
     """What the columns look like; the first rows, which may be more header, only where there are few."""
-    table = [record for record in records[first:stop] if len(record.cells) == width]
+    table = [record for record in records[first:stop] if record.telling and len(record.cells) == width]
+    if len(table) < 5:
+        table = [record for record in records[first:stop][: 10 * _PROFILED] if len(record.cells) == width]
     if len(table) > 12:
         table = table[3:]
     if width > 2:
         table = [record for record in table if _filled(record) > 1] or table
     rows = [record.cells for record in table]
-    step = max(1, len(rows) // _PROFILED)
-    return profiles(rows[::step][: 2 * _PROFILED], width, kinds)
+    most = max(8, min(_PROFILED, _MOST_CELLS // max(1, width)))
+    step = max(1, len(rows) // most)
+    return profiles(rows[::step][: 2 * most], width, kinds)
 
 
 def _header_lines(records: Sequence[Record], start: int, stop: int, width: int, kinds: Kinds) -> tuple[int, ...]:
@@ -241,8 +248,9 @@ def _header_lines(records: Sequence[Record], start: int, stop: int, width: int, 
         record = records[above]
         spread = [i for i, cell in enumerate(record.cells) if cell.strip()]
         loose = len(spread) >= 3 or (len(spread) == 2 and spread != [0, 1])
-        gaps = any(not cell.strip() for cell in records[start].cells)
-        if _gap(records, start) or not (loose or (gaps and spread)):
+        below = records[lines[0]].cells
+        gaps = any(i < len(below) and not below[i].strip() for i in spread if i)
+        if _gap(records, above + 1) or not (loose or gaps):
             break
         if any(kinds(record.cells[i]) in TELLING - {"code", "flag"} for i in spread):
             break
@@ -259,7 +267,11 @@ def _more_header(
         return True
     if not enough or abs(len(record.cells) - width) > 0:
         return False
-    telling = [i for i, column in enumerate(columns) if column.telling and column.filled >= 2 and column.share > 0.9]
+    telling = [
+        i
+        for i, column in enumerate(columns)
+        if column.telling and column.filled >= 2 and column.share > 0.9 and column.kind != "flag"
+    ]
     if not telling:
         return False
     words = sum(_name_like(record.cells[i], kinds) for i in telling if not columns[i].knows(record.cells[i], kinds))
@@ -292,7 +304,7 @@ def _only_words_over_gaps(record: Record, columns: Sequence[Profile], telling: S
 
 def _name_like(cell: str, kinds: Kinds) -> bool:
     kind = kinds(cell)
-    return kind in _WORDY or (kind == "code" and not cell[:1].isdigit())
+    return kind in _WORDY or kind == "flag" or (kind == "code" and not cell[:1].isdigit())
 
 
 def _fills_gaps(record: Record, header: Record) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from acdesk.segments.segment import COLUMN_FILE, COLUMN_ROW, Segment
 from acdesk.sentences.faults import SegmentFault
@@ -28,8 +28,8 @@ def write_csv(segment: Segment, path: Path) -> None:
         with os.fdopen(handle, "wb") as stream:
             if segment.header is not None:
                 stream.write(_line(segment.header))
-            for piece in _pieces(segment):
-                stream.write(piece) if isinstance(piece, bytes) else piece.write_csv(stream, include_header=False)
+            rows, style = _rows(segment)
+            rows.write_csv(stream, include_header=False, quote_style=style)
             stream.flush()
             os.fsync(stream.fileno())
         Path(name).replace(path)
@@ -39,33 +39,40 @@ def write_csv(segment: Segment, path: Path) -> None:
         raise SegmentFault("segment.unwritable", file=str(path), reason=error.strerror or str(error)) from None
 
 
-def _pieces(segment: Segment) -> Iterator[bytes | pl.DataFrame]:
-    """The rows in the order of the files; those that were set aside where they stood, with the cells they have."""
+def _rows(segment: Segment) -> tuple[pl.DataFrame, Literal["never", "necessary"]]:
+    """The table ready to be written, one column a cell; or, with rows that were set aside, one column of whole lines
+    in the order of the files, those rows with the cells they have."""
     import polars as pl
 
-    table = segment.table.with_row_index("\x00place")
-    done = 0
-    for row in sorted(segment.set_aside, key=lambda row: (row.file, row.row)):
-        if not row.cells:
-            continue
-        before = (pl.col(COLUMN_FILE) < row.file) | ((pl.col(COLUMN_FILE) == row.file) & (pl.col(COLUMN_ROW) < row.row))
-        upto = table[done:].select(before.sum()).item() + done
-        yield _cells(segment.table[done:upto], segment.columns)
-        yield _line(row.cells)
-        done = upto
-    yield _cells(segment.table[done:], segment.columns)
-
-
-def _cells(table: pl.DataFrame, columns: Sequence[str]) -> pl.DataFrame:
-    """A lone empty cell in a line would read as a blank line: polars quotes "" but not null."""
-    import polars as pl
-
-    chosen = table.select(columns)
-    return (
-        chosen.with_columns(pl.all().fill_null(""))
-        if len(columns) == 1
-        else chosen.with_columns(pl.when(pl.all() == "").then(None).otherwise(pl.all()).name.keep())
+    table = segment.table
+    aside = [row for row in segment.set_aside if row.cells]
+    if not aside:
+        chosen = table.select(segment.columns)
+        # A lone empty cell in a line would read as a blank line: polars quotes "" but not null.
+        empty = pl.all().fill_null("") if len(segment.columns) == 1 else _nothing(pl.all()).name.keep()
+        return chosen.with_columns(empty), "necessary"
+    place = [COLUMN_FILE, COLUMN_ROW]
+    lines = table.select(pl.concat_str([_quoted(pl.col(c)) for c in segment.columns], separator=","), *place)
+    others = pl.DataFrame(
+        [(_line(row.cells).decode()[:-1], row.file, row.row) for row in aside], schema=lines.schema, orient="row"
     )
+    whole = pl.concat([lines, others]).sort(place, maintain_order=True).select(pl.first())
+    return (whole.with_columns(pl.first().replace("", '""')) if len(segment.columns) == 1 else whole), "never"
+
+
+def _nothing(cell: pl.Expr) -> pl.Expr:
+    import polars as pl
+
+    return pl.when(cell == "").then(None).otherwise(cell)
+
+
+def _quoted(cell: pl.Expr) -> pl.Expr:
+    """As `csv` writes it."""
+    import polars as pl
+
+    special = cell.str.contains_any([",", '"', "\n", "\r"])
+    doubled = pl.concat_str([pl.lit('"'), cell.str.replace_all('"', '""', literal=True), pl.lit('"')])
+    return pl.when(special).then(doubled).otherwise(cell).fill_null("")
 
 
 def _line(cells: Sequence[str]) -> bytes:

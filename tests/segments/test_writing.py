@@ -45,3 +45,14 @@ def test_the_source_is_never_overwritten(tmp_path: Path) -> None:
         write_csv(read_segment([source]), tmp_path / "none" / "out.csv")
     assert caught.value.code == "segment.unwritable"
     assert source.read_bytes() == b"Id,E-mail\n1,a@example.nl\n"
+
+
+def test_rows_set_aside_stay_where_they_stood(tmp_path: Path) -> None:
+    rows = "".join(f"{i},u{i}@example.nl,2020-01-{i:02d}\n" for i in range(10, 20))
+    content = f'Id,E-mail,Since\n{rows}1,"a, b",x@example.nl,2020-02-02,y,z\n{rows}'
+    source, target = tmp_path / "in.csv", tmp_path / "out.csv"
+    source.write_text(content, encoding="utf-8")
+    segment = read_segment([source])
+    assert [row.row for row in segment.set_aside] == [12]
+    write_csv(segment, target)
+    assert target.read_text(encoding="utf-8") == content

@@ -24,7 +24,6 @@ from acdesk.runs import Plan
 from acdesk.sentences.faults import Fault
 from acdesk.sentences.translation import Translation
 
-
 REASON_WIDTH = 380
 """Longer ones are cut, and whole in the tool tip: the examples need room too."""
 

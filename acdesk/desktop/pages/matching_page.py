@@ -57,7 +57,7 @@ class MatchingPage(WizardPage):
             (PROBLEM, QHeaderView.ResizeMode.Interactive),
         ):
             across.setSectionResizeMode(section, mode)
-        for section, width in ((FIELD, 124), (COLUMN, 156), (CONFIDENCE, 208), (PROBLEM, 140)):
+        for section, width in ((FIELD, 122), (COLUMN, 140), (CONFIDENCE, 202), (PROBLEM, 124)):
             self.table.setColumnWidth(section, width)
         self.column.addWidget(self.table)
 

@@ -238,28 +238,33 @@ def _foreign(dialect: Dialect) -> pl.Expr:
 
 
 def sort_lines(lines: pl.DataFrame, dialect: Dialect, width: int) -> pl.DataFrame:
-    """LINE, NUMBER, "good" (certainly a row of `width` cells) and "blank"."""
+    """LINE, NUMBER, "good" (certainly a row of `width` cells) and "blank". Patterns see only the lines they concern."""
     import polars as pl
 
-    text = pl.col(LINE)
-    if not dialect.delimiter:
-        good = text.str.strip_chars().str.len_bytes() > 0
-        if dialect.quote:
-            good = good & ~text.str.contains_any(['"', "'"])
-        return lines.with_row_index(NUMBER).with_columns(
-            good.fill_null(value=False).alias("good"),
-            (text.is_null() | (text.str.strip_chars() == "")).fill_null(value=True).alias("blank"),
-        )
-    blank = text.is_null() | (text.str.len_bytes() < 64) & (text.str.strip_chars() == "")
-    plain = text.str.count_matches(dialect.delimiter, literal=True) == width - 1
-    if dialect.quote:
-        quoted = text.str.contains(dialect.quote, literal=True)
-        good = pl.when(quoted).then(text.str.contains(_regular(dialect, width))).otherwise(plain)
+    text = lines[LINE]
+    if dialect.delimiter:
+        good = (text.str.count_matches(dialect.delimiter, literal=True) == width - 1).fill_null(value=False)
     else:
-        good = plain & ~text.str.contains('"', literal=True)
-    return lines.with_row_index(NUMBER).with_columns(
-        (good & ~_foreign(dialect)).fill_null(value=False).alias("good"), blank.fill_null(value=True).alias("blank")
-    )
+        good = text.str.len_bytes().fill_null(0) > 0
+    marked = text.str.contains_any(['"', "'"]).fill_null(value=False)
+    doubtful = marked.arg_true()
+    if len(doubtful):
+        some = lines[doubtful]
+        if not dialect.delimiter:
+            fine = pl.repeat(value=not dialect.quote, n=some.height, eager=True, dtype=pl.Boolean)
+        elif dialect.quote:
+            fine = some.select(pl.col(LINE).str.contains(_regular(dialect, width)) & ~_foreign(dialect)).to_series()
+        else:
+            fine = good[doubtful] & ~some[LINE].str.contains('"', literal=True)
+        good = good.scatter(doubtful, fine.fill_null(value=False))
+    blank = (~good).arg_true()
+    empty = text[blank].str.strip_chars(_SPACES if dialect.delimiter != "\t" else " ").fill_null("") == ""
+    none = pl.repeat(value=False, n=lines.height, eager=True, dtype=pl.Boolean)
+    flags = [good.alias("good"), none.scatter(blank, empty).alias("blank")]
+    return lines.with_row_index(NUMBER).with_columns(flags)
+
+
+_SPACES = " \t\n\r\x0b\x0c"
 
 
 def read_seen(
@@ -284,7 +289,7 @@ def read_seen(
     for turn, number in enumerate(sorted(number for number in wanted if number >= skip)):
         if turn % 1000 == 999:
             time.sleep(0)
-        if number < done or not lines[number].strip(" \t\n\r\x0b\x0c" if dialect.delimiter != "\t" else " "):
+        if number < done or not lines[number].strip(_SPACES if dialect.delimiter != "\t" else " "):
             continue
         record = read_record(lines, ends, number, dialect, width)
         record.row = number + 1 - shift

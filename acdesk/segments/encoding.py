@@ -18,7 +18,8 @@ _MARKS = (
 
 _UNDEFINED_1252 = frozenset(b"\x81\x8d\x8f\x90\x9d")
 _LATIN_9_LETTERS = frozenset(b"\xa6\xa8\xb4\xb8\xbc\xbd\xbe")
-_SAMPLE = 1 << 18
+_SAMPLE = 1 << 17
+_HIGH = re.compile(rb"[\x80-\xff]")
 
 
 def known_encoding(name: str, path: Path) -> str:
@@ -74,8 +75,8 @@ def _telling_part(data: bytes) -> bytes:
     """The lines with bytes beyond ASCII, as much as is worth looking at."""
     if len(data) <= _SAMPLE:
         return data
-    first = next(i for i, byte in enumerate(data) if byte > 127)
-    start = data.rfind(b"\n", 0, first) + 1
+    found = _HIGH.search(data)
+    start = data.rfind(b"\n", 0, found.start() if found else 0) + 1
     return data[start : start + _SAMPLE]
 
 
@@ -141,8 +142,9 @@ def _western(data: bytes) -> str:
         return "iso-8859-1"
     if any(0x80 <= byte <= 0x9F for byte in data):
         return "cp1252"
-    for i, byte in enumerate(data):
-        before, after = data[i - 1 : i], data[i + 1 : i + 2]
+    for match in _HIGH.finditer(data):
+        i, byte = match.start(), data[match.start()]
+        before, after = data[max(0, i - 1) : i], data[i + 1 : i + 2]
         if byte in _LATIN_9_LETTERS and (before.isalpha() and after.isalpha()):
             return "iso-8859-15"
         if byte == 0xA4 and (before.strip()[-1:].isdigit() or after.strip()[:1].isdigit() or before == b" "):

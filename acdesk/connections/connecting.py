@@ -26,6 +26,7 @@ _WORTH_ANOTHER_TRY = {
     "account.server_error",
     "account.refused",
     "account.connection_lost",
+    "account.too_fast",
 }
 """What has been seen to pass within seconds. Nobody listening, an unknown name or a time-out is reported at once."""
 
@@ -42,9 +43,9 @@ def look_around(
     """
     if account.limiter.free_in("other") > LONGEST_HOLD:
         raise PassingFault("account.too_fast", host=host, taken=False)
-    user = _tried(account.user, "connection.key_refused", host, wait)
-    lists = _tried(account.lists, "connection.lists_refused", host, wait)
-    fields = _tried(account.fields, "connection.fields_refused", host, wait)
+    user = _tried(account, account.user, "connection.key_refused", host, wait)
+    lists = _tried(account, account.lists, "connection.lists_refused", host, wait)
+    fields = _tried(account, account.fields, "connection.fields_refused", host, wait)
     try:
         tags = account.tags(most=MOST_TAGS)
     except AccountFault:
@@ -53,12 +54,14 @@ def look_around(
     return NewConnection(host, user, AccountSnapshot(clock(), lists, fields, tags))
 
 
-def _tried(call: Callable[[], _T], if_forbidden: str, host: str, wait: Callable[[float], None]) -> _T:
+def _tried(account: Account, call: Callable[[], _T], if_forbidden: str, host: str, wait: Callable[[float], None]) -> _T:
     for pause in (*PAUSES, None):
         try:
             return call()
         except PassingFault as fault:
-            if pause is None or fault.code not in _WORTH_ANOTHER_TRY:
+            # After "too fast" the next try waits for its slot as long as the account asked.
+            too_long = account.limiter.free_in("other") > LONGEST_HOLD
+            if pause is None or too_long or fault.code not in _WORTH_ANOTHER_TRY:
                 if fault.code == "account.forbidden":
                     raise AccountFault(if_forbidden, host=host) from None
                 raise

@@ -31,7 +31,7 @@ def bare_environment(home: Path) -> dict[str, str]:
     return env
 
 
-def wait_until(what: str, look: Callable[[], T | None], seconds: float = 15, pause: float = 0.02) -> T:
+def wait_until(what: str, look: Callable[[], T | None], seconds: float = 60, pause: float = 0.02) -> T:
     """The first answer of `look` that is true. Raises TimeoutError naming `what`."""
     deadline = time.monotonic() + seconds
     while not (answer := look()):

@@ -67,7 +67,10 @@ class Jobs(QObject):
         *,
         owner: QObject,
     ) -> Job:
-        """Run `work` on a thread, then `done(result)` or `failed(fault)` on the window's. Bugs go to `on_bug`."""
+        """Run `work` on a thread, then `done(result)` or `failed(fault)` on the window's.
+
+        A bug goes to `on_bug`, and `failed` gets Fault("bug.reported").
+        """
         job = Job(work, done, failed, owner)
         self._under_way += 1
         if self._under_way > len(self._threads) < MOST_THREADS:
@@ -102,7 +105,8 @@ class Jobs(QObject):
         self._under_way -= 1
         if job.bug is not None:
             self._on_bug(job.bug)
-            return
+            # Whoever waits for it must not wait on.
+            job.fault = Fault("bug.reported")
         if job.cancelled or not shiboken6.isValid(job.owner):
             return
         if job.fault is not None:

@@ -11,6 +11,9 @@ WORDS: dict[str, Words] = {
         N_("What happened is written down in {log}, without names, addresses or keys."),
         N_("Please send that file to whoever looks after acdesk for you."),
     ),
+    "bug.reported": Words(
+        N_("Something went wrong inside acdesk itself."), do=N_("The report at the top of the window says more.")
+    ),
     "interrupted": Words(N_("Interrupted before anything was sent.")),
     "key.missing": Words(
         N_("No API key was given."),

@@ -110,7 +110,7 @@ class ConnectionForm(Narrow):
         try:
             account_address(self.host.text())
         except Fault as fault:
-            return fault_words(fault, self._t)[0]
+            return " ".join(fault_words(fault, self._t)).strip()
         if not self.key.text().strip():
             return self._t(N_("Enter the API key."))
         if not self.agree.isChecked():

@@ -57,7 +57,11 @@ def test_mistakes_are_told_beside_the_fields_and_can_be_corrected(new_desk: NewD
     marketer.begin()
 
     marketer.enter_connection("Oefenaccount", "http://winkel.api-us1.com", practice.key)
-    desk.see("“winkel.api-us1.com” would be spoken to without encryption.", role="label")
+    desk.see(
+        "“winkel.api-us1.com” would be spoken to without encryption. acdesk sends customers and your API key over https"
+        " only. Type the host name alone, or with https:// before it.",
+        role="label",
+    )
     assert not desk.see("Connect", role="button").enabled
     marketer.look("light-not-https")
 

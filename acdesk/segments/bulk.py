@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, overload
 from acdesk.segments.content import Marks
 from acdesk.segments.dialect import Dialect
 from acdesk.segments.records import Record, read_record
+from acdesk.segments.segment import COLUMN_ROW
 
 if TYPE_CHECKING:
     import polars as pl
@@ -102,8 +103,9 @@ def suits(dialect: Dialect) -> bool:
 def read_direct(
     source: Source, dialect: Dialect, width: int, skip: int, count: Callable[[], Marks]
 ) -> pl.DataFrame | None:
-    """Columns "0", "1", … of all lines from `skip` on, where every single one is regular; else None. `count` gives
-    the marks when they are needed, which is after polars is done."""
+    """COLUMN_ROW, "0", "1", … of all lines from `skip` on, where every single one is regular; else None.
+
+    `count` gives the marks when they are needed, which is after polars is done."""
     import polars as pl
 
     schema = {str(column): pl.String for column in range(width)}
@@ -115,6 +117,8 @@ def read_direct(
             has_header=False,
             skip_lines=skip,
             schema=schema,
+            row_index_name=COLUMN_ROW,
+            row_index_offset=skip + 1,
             glob=False,
         )
     except pl.exceptions.PolarsError:
@@ -180,6 +184,8 @@ def read_strict(source: Source, dialect: Dialect, width: int, skip: int) -> pl.D
             skip_lines=skip,
             schema=schema,
             empty_string_is_null=False,
+            row_index_name=COLUMN_ROW,
+            row_index_offset=skip + 1,
             glob=False,
         )
     except pl.exceptions.PolarsError:

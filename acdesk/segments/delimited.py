@@ -204,7 +204,7 @@ class DelimitedReader:
 
         height, near = table.height, self._reach.head
         records = [
-            Record(at + detected.skip, 1, list(row), at + detected.skip + 1)
+            Record(at + detected.skip, 1, list(row[1:]), row[0])
             for start in (0, max(near, height - self._reach.tail))
             for at, row in enumerate(table[start : start + near].rows(), start)
         ]
@@ -227,8 +227,7 @@ class DelimitedReader:
         ):
             return None
         rows = table[first - 1 - detected.skip :]
-        numbers = pl.int_range(first, first + rows.height, dtype=pl.UInt32, eager=True).alias(COLUMN_ROW)
-        return self._part(detected, shape, records, header, rows.with_columns(numbers), [])
+        return self._part(detected, shape, records, header, rows, [])
 
     def _mixed(self, lines: pl.DataFrame, ends: Sequence[str], detected: Detected, said: list[Repair]) -> Part | None:
         """Regular lines by polars, the others one by one."""

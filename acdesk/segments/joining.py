@@ -41,7 +41,8 @@ def join_parts(files: Sequence[FileFacts], parts: Sequence[Part], *, allow_empty
         tables.append(
             part.table.select(
                 *(pl.col(str(at)).alias(name) for at, name in zip(order, names, strict=True)),
-                pl.lit(index, dtype=pl.UInt16).alias(COLUMN_FILE),
+                # Not a literal: of one piece, that would make polars copy all other columns into one piece, too.
+                (pl.col(COLUMN_ROW) * 0 + index).cast(pl.UInt16).alias(COLUMN_FILE),
                 pl.col(COLUMN_ROW),
             )
         )

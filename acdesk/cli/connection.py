@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from acdesk import resources
 from acdesk.cli.answer import Answer
 from acdesk.cli.command import noun, verb
 from acdesk.cli.documents import connection_document
@@ -118,15 +117,10 @@ def read_key(session: Session, *, from_stdin: bool) -> str:
 
 def _no_consent(session: Session) -> RequestFault:
     """The text one has to agree to goes to standard error, so that it can be read where it is asked for."""
-    from acdesk.connections.connection import CONSENT_TEXT_VERSION
+    from acdesk.connections import consent_text
 
-    folder = resources() / "consent"
-    for language in (session.t.language, "en"):
-        file = folder / f"{CONSENT_TEXT_VERSION}.{language}.txt"
-        if file.exists():
-            text = file.read_text(encoding="utf-8").strip()
-            session.say(click.wrap_text(text, terminal_columns(), "  ", "  ", preserve_paragraphs=True) + "\n")
-            break
+    text = consent_text(session.t.language)
+    session.say(click.wrap_text(text, terminal_columns(), "  ", "  ", preserve_paragraphs=True) + "\n")
     return RequestFault("consent.missing")
 
 

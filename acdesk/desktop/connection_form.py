@@ -6,8 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QProgressBar, QPushButton
 
 from acdesk.activecampaign.host import account_address
-from acdesk.connections import Connection, KeyPlace, NewConnection
-from acdesk.desktop.consent import consent_text
+from acdesk.connections import Connection, KeyPlace, NewConnection, consent_text
 from acdesk.desktop.desk import Desk
 from acdesk.desktop.fields import labelled, line
 from acdesk.desktop.frames import Narrow

@@ -55,9 +55,6 @@ class Exports:
         """The history of its runs stays."""
         self._store.delete(self.named(name).id)
 
-    def using(self, connection_id: str) -> tuple[Export, ...]:
-        return tuple(export for export in self.all() if export.connection_id == connection_id)
-
     def detach(self, connection_id: str) -> None:
         """Leave the exports of this connection without one."""
         self._store.detach(connection_id, self._clock())

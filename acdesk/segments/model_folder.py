@@ -40,8 +40,11 @@ class ModelTable:
 
 
 def is_model_folder(folder: Path) -> bool:
-    """Whether it holds a model."""
-    return (folder / MODEL).is_file()
+    """Whether it is a folder that holds a model."""
+    try:
+        return folder.is_dir() and (folder / MODEL).is_file()
+    except OSError:  # no path at all: too long a name, no permission
+        return False
 
 
 def read_model(folder: Path, wanted: str | None) -> ModelTable:

@@ -39,7 +39,7 @@ class Opened:
 
 def open_path(path: Path, options: ReadingOptions) -> list[Opened]:
     """At least one. Raises SegmentFault."""
-    if path.is_dir() and is_model_folder(path):
+    if is_model_folder(path):
         return _model_parts(path, options)
     check_readable(path)
     with path.open("rb") as stream:

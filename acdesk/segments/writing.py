@@ -20,10 +20,10 @@ def write_csv(segment: Segment, path: Path) -> None:
 
     Written beside `path` and moved there at the end. Raises SegmentFault where it can't be written, or where it would
     replace a file of the segment."""
-    if any(path.exists() and path.samefile(facts.path) for facts in segment.files):
-        raise SegmentFault("segment.over_itself", file=str(path))
     handle = None
     try:
+        if any(path.exists() and path.samefile(facts.path) for facts in segment.files):
+            raise SegmentFault("segment.over_itself", file=str(path))
         handle, name = tempfile.mkstemp(prefix=".acdesk-", suffix=".csv", dir=path.parent)
         with os.fdopen(handle, "wb") as stream:
             if segment.header is not None:

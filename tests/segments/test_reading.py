@@ -192,7 +192,12 @@ def test_what_is_no_segment(tmp_path: Path, content: bytes, code: str) -> None:
 
 
 def test_what_is_not_there(tmp_path: Path) -> None:
-    for path, code in ((tmp_path / "no.csv", "segment.not_found"), (tmp_path, "segment.is_folder")):
+    long = tmp_path / ("x" * 5000)
+    for path, code in (
+        (tmp_path / "no.csv", "segment.not_found"),
+        (tmp_path, "segment.is_folder"),
+        (long, "segment.unreadable"),
+    ):
         with pytest.raises(SegmentFault) as caught:
             read_segment([path])
         assert caught.value.code == code

@@ -122,7 +122,11 @@ def new_session() -> Iterator[NewSession]:
 
         def start(keyring: Keyring = "unlocked") -> Session:
             # Not tmp_path, whose name can be too long for a socket.
-            home = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="acdesk-", ignore_cleanup_errors=True)))
+            home = Path(
+                stack.enter_context(
+                    tempfile.TemporaryDirectory(dir="/tmp", prefix="acdesk-", ignore_cleanup_errors=True)
+                )
+            )
             return stack.enter_context(session(home, keyring=keyring))
 
         yield start

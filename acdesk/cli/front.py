@@ -8,7 +8,7 @@ import os
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
@@ -109,10 +109,19 @@ def _print(answer: Answer, session: Session) -> int:
             out.write(text + "\n")
         out.flush()
     except OSError as error:
-        # Without this the interpreter would complain once more when it ends.
-        with suppress(OSError, ValueError), Path(os.devnull).open("wb") as nothing:
-            os.dup2(nothing.fileno(), out.fileno())
+        _drop(out)
         if not isinstance(error, BrokenPipeError):  # who reads may go; a full disk is worth a word
             session.say(session.t("The answer can't be written: {why}.", why=error.strerror))
             return int(answer.code or ExitCode.REQUEST)
+    finally:
+        try:
+            session.streams.err.flush()
+        except (OSError, ValueError):
+            _drop(session.streams.err)
     return int(answer.code)
+
+
+def _drop(stream: TextIO) -> None:
+    """Nobody reads it any more; without this the interpreter would end with an exit code of its own."""
+    with suppress(OSError, ValueError), Path(os.devnull).open("wb") as nothing:
+        os.dup2(nothing.fileno(), stream.fileno())

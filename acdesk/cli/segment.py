@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from acdesk.cli.answer import Answer, ExitCode
+from acdesk.cli.answer import Answer
 from acdesk.cli.command import noun, verb
 from acdesk.cli.documents import SAMPLE_ROWS, sample, segment_document
 from acdesk.cli.fault_words import code_message
@@ -46,7 +46,7 @@ def add_segment_verbs(root: click.Group, t: Translation) -> None:
         *sources, out = files
         if not sources:
             raise click.UsageError(t("Name at least one file to read and, last, the file to write."))
-        segment = read_segment(sources, reading_of(t, **reading))
+        segment = read_segment(sources, reading_of(t, **reading), allow_empty=True)
         write_csv(segment, out)
         return _converted(out, segment, t)
 
@@ -110,12 +110,5 @@ def _with_line(line: int, params: dict[str, str | int | float]) -> dict[str, str
 
 
 def _converted(out: Path, segment: Segment, t: Translation) -> Answer:
-    lost = len(segment.set_aside)
-    text = t.n("{n} row written to {file}.", "{n} rows written to {file}.", segment.table.height, file=str(out))
-    problems = (
-        (t.n("{n} row could not be read and is left out.", "{n} rows could not be read and are left out.", lost),)
-        if lost
-        else ()
-    )
-    document = {"file": str(out), "rows": segment.table.height, "left_out": lost}
-    return Answer(document, text, problems, ExitCode.WARNINGS if lost else ExitCode.DONE)
+    text = t.n("{n} row written to {file}.", "{n} rows written to {file}.", segment.rows, file=str(out))
+    return Answer({"file": str(out), "rows": segment.rows}, text)

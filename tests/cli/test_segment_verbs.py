@@ -59,11 +59,20 @@ def test_convert_writes_plain_csv(program: Program, tmp_path: Path) -> None:
     with source.open("w", encoding="utf-16", newline="") as file:
         csv.writer(file, delimiter=";", lineterminator="\r\n").writerows(rows)
     document = program("segment", "convert", source, out, "--json").document
-    assert document == {"file": str(out), "rows": 2, "left_out": 0}
+    assert document == {"file": str(out), "rows": 2}
     with out.open(encoding="utf-8", newline="") as file:
         assert list(csv.reader(file)) == rows
     assert b"\r" not in out.read_bytes()
     assert "2 rows written" in program("segment", "convert", source, out).out
+
+
+@pytest.mark.parametrize("text", ["", "naam;mail\n"])
+def test_convert_writes_what_holds_no_customers_as_it_is(program: Program, tmp_path: Path, text: str) -> None:
+    source, out = tmp_path / "in.csv", tmp_path / "out.csv"
+    source.write_text(text)
+    assert program("segment", "convert", source, out, "--json").document["rows"] == 0
+    assert out.read_text() == text.replace(";", ",")
+    assert program("check", source, "--json", code=2).error.startswith("segment.")
 
 
 def test_no_file_is_written_over_itself(program: Program, people: WriteFile, tmp_path: Path) -> None:

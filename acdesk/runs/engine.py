@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import collections
+import contextlib
 import functools
 import heapq
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -116,8 +117,7 @@ class Engine:
                     return self._finish_stopping(Ending("stopped", AccountFault("account.never_finishes")))
                 pause = min(self._send_what_may_go(), self._ask_what_is_due())
                 self._show()
-                for landing in self._flights.landed(pause):
-                    self._land(landing)
+                self._land_all(self._flights.landed(pause))
         except AccountFault as fault:
             return self._finish_stopping(Ending("failed", fault))
 
@@ -259,6 +259,17 @@ class Engine:
 
     # What comes back
 
+    def _land_all(self, landings: Sequence[Landing]) -> None:
+        """Every one is written down, then the first final fault among them is raised."""
+        final: AccountFault | None = None
+        for landing in landings:
+            try:
+                self._land(landing)
+            except AccountFault as fault:
+                final = final or fault
+        if final is not None:
+            raise final
+
     def _land(self, landing: Landing) -> None:
         if landing.kind == "send":
             self._land_send(landing.subject, landing)
@@ -315,16 +326,9 @@ class Engine:
                 self._account.abort()
                 continue
             self._show()
-            for landing in self._flights.landed(min(left, 0.5)):
-                self._land_quietly(landing)
+            with contextlib.suppress(AccountFault):  # why it ends is known already
+                self._land_all(self._flights.landed(min(left, 0.5)))
         return ending
-
-    def _land_quietly(self, landing: Landing) -> None:
-        """Write down what is learned while stopping; faults no longer matter, bugs do."""
-        try:
-            self._land(landing)
-        except AccountFault:
-            return
 
     def _show(self) -> None:
         code, params = self._waits_for()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import threading
 from collections.abc import Callable
 
 import pytest
@@ -95,6 +96,26 @@ def test_a_final_fault_ends_the_run_and_resume_goes_on(make_bench: MakeBench) ->
     assert bench.attempt(account).state == "done"
     assert bench.counts().accepted == 2000
     assert set(account.arrived) == set(bench.contacts)
+
+
+def test_answers_that_come_together_are_all_written_down(make_bench: MakeBench) -> None:
+    """One refuses for good, the others gave receipts: none of those may be lost."""
+    bench = make_bench(1000)
+    together = threading.Barrier(4)
+
+    def all_at_once(kind: str) -> Exception | None:
+        if kind == "send" and together.wait(30) == 0:
+            raise AccountFault("account.payment")
+        return None
+
+    account = ScriptedAccount(all_at_once)
+    assert bench.attempt(account).state == "failed"
+    assert bench.counts().unsettled == 3 * 250
+    _, queued = bench.journal.open_batches(bench.run)
+    assert {batch.batch_id for batch in queued} == set(account.batches)
+    account.misbehave = lambda kind: None
+    assert bench.attempt(account).state == "done"
+    assert account.arrived == dict.fromkeys(bench.contacts, 1)
 
 
 def test_stop_leaves_the_rest_for_resume(make_bench: MakeBench) -> None:

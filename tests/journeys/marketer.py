@@ -114,7 +114,17 @@ class Marketer:
         return [line for _top, line in sorted(lines.items())]
 
     def tallies(self) -> dict[str, int]:
-        """The large numbers by what stands under them."""
+        """The large numbers by what stands under them, once they stand still: they move as the window lays itself out."""
+        seen: list[dict[str, int]] = [{}]
+
+        def still() -> bool:
+            seen.append(self._tallies())
+            return bool(seen[-1]) and seen[-1] == seen[-2]
+
+        wait_until("the numbers", still, pause=0.1)
+        return seen[-1]
+
+    def _tallies(self) -> dict[str, int]:
         labels = self.desk.all(role="label")
         found = {}
         for label in labels:

@@ -114,7 +114,7 @@ class Marketer:
         return [line for _top, line in sorted(lines.items())]
 
     def tallies(self) -> dict[str, int]:
-        """The large numbers by what stands under them, once they stand still: they move as the window lays itself out."""
+        """The large numbers by what stands under them, once they stand still."""
         seen: list[dict[str, int]] = [{}]
 
         def still() -> bool:

@@ -1,6 +1,6 @@
 """Saved exports: what to send where, and how. Saving never runs anything."""
 
-from acdesk.exports.export import Export
+from acdesk.exports.export import Export, Gone, GoneAction, TagsColumn
 from acdesk.exports.exports import Exports
 
-__all__ = ["Export", "Exports"]
+__all__ = ["Export", "Exports", "Gone", "GoneAction", "TagsColumn"]

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from acdesk.exports import Export, Exports
+from acdesk.contacts import LeaveOut
+from acdesk.exports import Export, Exports, Gone, TagsColumn, definition
 from acdesk.matching import CustomField, DataMatching
 from acdesk.segments import ReadingOptions
 from acdesk.sentences.faults import RequestFault
@@ -35,6 +36,13 @@ FULL = Export(
     matching=DataMatching(email="E-Mail", phone="Tel", fields=(CustomField("Loyalty=tier", "Tier"),)),
     reading=ReadingOptions(delimiter=";", encoding="cp1252"),
     automations=True,
+    tags=("Spring", "Loyal"),
+    tags_from=TagsColumn("Labels", ";"),
+    leave_out=(LeaveOut("doNotEmail", "True"),),
+    default_country="NL",
+    relate=True,
+    gone=Gone("field", "Still a customer", "No"),
+    guard=20.0,
 )
 
 
@@ -43,6 +51,14 @@ def test_an_export_comes_back_as_it_was_saved(exports: Exports) -> None:
     assert exports.named("spring") == dataclasses.replace(FULL, id=saved.id)
     bare = exports.add(Export("Bare", None, None, ()))
     assert exports.all() == (bare, saved)
+
+
+def test_an_export_saved_before_it_had_tags_and_filters_still_opens() -> None:
+    old = (
+        '{"version": 1, "list_id": 4, "segments": [], "matching": null, "automations": false, "reading": '
+        '{"encoding": null, "delimiter": null, "quote": null, "header_row": null, "no_header": false}}'
+    )
+    assert definition.from_json("1", "Old", None, old) == Export("Old", None, 4, (), id="1")
 
 
 def test_names_are_unique_whatever_their_case(exports: Exports) -> None:

@@ -36,6 +36,15 @@ class ContactField:
 
 
 @dataclass(frozen=True, slots=True)
+class NewField:
+    """A custom field that is still to be made."""
+
+    title: str
+    type: str
+    options: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Exclusion:
     """A phrase of the exclusion list."""
 
@@ -63,6 +72,22 @@ class ContactLimit:
 def user(document: object) -> AccountUser:
     row = mapping(mapping(document).get("user"))
     return AccountUser(text(row.get("username")), text(row.get("email")))
+
+
+def user_id(document: object) -> int:
+    return required_number(mapping(mapping(document).get("user")).get("id"))
+
+
+def group_id(document: object) -> int | None:
+    """From GET users/<id>/userGroup, whose shape is seen in clients only; None where it isn't that."""
+    row = document.get("userGroup") if isinstance(document, dict) else None
+    return (number(row.get("groupid")) or number(row.get("group"))) if isinstance(row, dict) else None
+
+
+def made_list(document: object) -> AccountList:
+    """From POST lists; a new list has nobody on it."""
+    row = mapping(mapping(document).get("list"))
+    return AccountList(required_number(row.get("id")), text(row.get("name")), 0)
 
 
 def lists(document: object) -> list[AccountList]:

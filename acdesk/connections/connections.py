@@ -182,6 +182,33 @@ class Connections:
         """With the stored key. `stop` and `on_request` as for Account."""
         return self._open_account(connection.host, self._keys.read(connection.id), stop=stop, on_request=on_request)
 
+    def make_list(self, connection: Connection, name: str, sender_url: str, reminder: str) -> Connection:
+        """Make a list in the account and keep it with the lists last read; it is the last of them.
+
+        RequestFault "list.name_empty", "list.name_taken", "list.no_reminder".
+        """
+        wanted, reason = " ".join(name.split()), " ".join(reminder.split())
+        if not wanted:
+            raise RequestFault("list.name_empty")
+        if not reason:
+            raise RequestFault("list.no_reminder")
+        account = self.open(connection)
+        try:
+            lists = account.lists()
+            if any(known.name.casefold() == wanted.casefold() for known in lists):
+                raise RequestFault("list.name_taken", name=wanted)
+            made = account.create_list(wanted, sender_url.strip() or f"https://{connection.host}", reason)
+        finally:
+            account.close()
+        before = connection.snapshot
+        snapshot = AccountSnapshot(
+            before.at if before else self._clock(),
+            (*lists, made),
+            before.fields if before else (),
+            before.tags if before else (),
+        )
+        return self.remember(connection, snapshot)
+
     def remember(self, connection: Connection, snapshot: AccountSnapshot) -> Connection:
         """Keep what was just read of the account."""
         after = replace(connection, snapshot=snapshot)

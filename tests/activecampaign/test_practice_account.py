@@ -199,3 +199,10 @@ def test_room_in_the_account(practice: Practice, account: Account) -> None:
 def test_members_of_a_list(practice: Practice, account: Account) -> None:
     for row in account.lists():
         assert account.members(row.id) == row.members
+
+
+def test_a_new_list_is_found_and_can_be_seen_by_the_users(account: Account, practice: Practice) -> None:
+    made = account.create_list("Été 2026", "https://example.com", "You are a customer.")
+    assert account.find_list(made.id) == made
+    assert made.members == 0
+    assert practice.state()["requests"]["write"] == 2

@@ -57,6 +57,7 @@ class Wires:
         self.calls: list[str] = []
         self.faults: dict[str, list[AccountFault]] = {}
         self.held = 0.0
+        self.made = ("", "", "")
 
     @property
     def limiter(self) -> Wires:
@@ -88,6 +89,11 @@ class Wires:
     def fields(self) -> tuple[ContactField, ...]:
         self._call("fields")
         return (ContactField(1, "Colour", "dropdown", "COLOUR", ("red", "blue"), (0, 3)),)
+
+    def create_list(self, name: str, sender_url: str, reminder: str) -> AccountList:
+        self._call("create_list")
+        self.made = (name, sender_url, reminder)
+        return AccountList(8, name, 0)
 
     def tags(self, *, most: int | None = None) -> tuple[str, ...]:
         self._call("tags")
@@ -385,3 +391,27 @@ def test_the_consent_text_names_what_is_agreed_to(language: str) -> None:
 def test_what_connect_found_can_be_kept_by_the_window() -> None:
     found = NewConnection(HOST, AccountUser("u", "e"), AccountSnapshot(0.0, (), ()))
     assert "key" not in repr(found).replace("keyring", "")
+
+
+class TestMakingAList:
+    def test_it_is_kept_with_the_lists_last_read(self, desk: Desk) -> None:
+        connection, _place = desk.add()
+        after = desk.connections.make_list(connection, "  Summer  2026 ", "", "You are a customer.")
+        assert after.snapshot is not None
+        assert [one.name for one in after.snapshot.lists] == ["Newsletter", "Summer 2026"]
+        assert desk.connections.named("Shop") == after
+        assert desk.wires.made == ("Summer 2026", f"https://{HOST}", "You are a customer.")
+        assert after.snapshot.fields == connection.snapshot.fields
+
+    @pytest.mark.parametrize(
+        ("name", "reminder", "code"),
+        [
+            (" ", "r", "list.name_empty"),
+            ("Summer", " ", "list.no_reminder"),
+            ("newsLETTER", "r", "list.name_taken"),
+        ],
+    )
+    def test_nothing_is_made_that_makes_no_sense(self, desk: Desk, name: str, reminder: str, code: str) -> None:
+        connection, _place = desk.add()
+        assert request_code(lambda: desk.connections.make_list(connection, name, "", reminder)) == code
+        assert "create_list" not in desk.wires.calls

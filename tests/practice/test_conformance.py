@@ -55,6 +55,12 @@ def test_section_1_settings_and_group_limits(shared: Practice) -> None:
     assert shared.get("/groupLimits").json["groupLimits"][0]["limitContact"] == "0"
 
 
+def test_a_user_has_a_group(shared: Practice) -> None:
+    """U: seen in clients."""
+    assert shared.get("/users/1/userGroup").json["userGroup"]["groupid"] == "3"
+    assert shared.get("/users/2/userGroup").status == 404
+
+
 # Section 2: limits and errors
 
 

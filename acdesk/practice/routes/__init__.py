@@ -18,6 +18,7 @@ ROUTES: dict[tuple[str, str], Route] = {
     ("GET", "/import/bulk_import"): imports.get_outstanding,
     ("GET", "/import/info"): imports.get_info,
     ("GET", "/users/me"): organisation.get_me,
+    ("GET", "/users/*/userGroup"): organisation.get_user_group,
     ("GET", "/settings/account"): organisation.get_settings,
     ("GET", "/groups/*"): organisation.get_group,
     ("GET", "/groupLimits"): organisation.get_group_limits,

@@ -28,6 +28,14 @@ def get_me(_service: Service, request: Request, _ids: tuple[int, ...]) -> Respon
     return answer(200, {"user": user})
 
 
+def get_user_group(_service: Service, _request: Request, ids: tuple[int, ...]) -> Response:
+    """U: seen in clients; ids are strings, the group under two names."""
+    if ids[0] != 1:
+        return not_found("User", ids[0])
+    group = str(ADMIN_GROUP)
+    return answer(200, {"userGroup": {"id": "1", "userid": "1", "groupid": group, "user": "1", "group": group}})
+
+
 def get_settings(service: Service, _request: Request, _ids: tuple[int, ...]) -> Response:
     """D: hosted account and plan. The real shape is not known."""
     limit = service.account.contact_limit

@@ -49,6 +49,15 @@ WORDS: dict[str, Words] = {
             "use the key of another user."
         ),
     ),
+    "list.name_empty": Words(N_("The list has no name."), "", N_("Give it one that people may see in your mails.")),
+    "list.name_taken": Words(
+        N_("The account has a list “{name}” already."), "", N_("Choose it above, or give the new list another name.")
+    ),
+    "list.no_reminder": Words(
+        N_("The sentence that says why people get mail from this list is missing."),
+        N_("ActiveCampaign puts it into every mail and makes no list without it."),
+        N_("Write one, such as “You get this e-mail because you are a customer of ours.”"),
+    ),
     "consent.missing": Words(
         N_("You haven't agreed to sending data to ActiveCampaign yet."),
         N_("acdesk contacts an account only after you have read what that means and agreed."),

@@ -5,7 +5,7 @@ from acdesk.activecampaign.answers import BatchStatus, ImportAnswer, RefusedCont
 from acdesk.activecampaign.body import MAX_BATCH_BYTES, MAX_BATCH_CONTACTS, BodyWriter
 from acdesk.activecampaign.faults import PassingFault, Stopped
 from acdesk.activecampaign.host import account_address
-from acdesk.activecampaign.inventory import AccountList, AccountUser, ContactField, ContactLimit, Exclusion
+from acdesk.activecampaign.inventory import AccountList, AccountUser, ContactField, ContactLimit, Exclusion, NewField
 from acdesk.activecampaign.limiter import Ledger, Limiter, RequestKind, Rules, SlotWait, Window
 from acdesk.activecampaign.lookups import FailureReason, look_up_failures
 from acdesk.activecampaign.pace import Pace
@@ -26,6 +26,7 @@ __all__ = [
     "ImportAnswer",
     "Ledger",
     "Limiter",
+    "NewField",
     "Pace",
     "PassingFault",
     "RefusedContact",

@@ -1,7 +1,7 @@
 """Segments and a data matching become contacts, and the rows that can't be sent, with reasons."""
 
 from acdesk.contacts.field_forms import FieldForm
-from acdesk.contacts.options import LeaveOut, PrepareOptions, country_from, leave_out_from
+from acdesk.contacts.options import LeaveOut, PrepareOptions, TagsColumn, country_from, leave_out_from
 from acdesk.contacts.preparing import Notice, Prepared, SegmentSource, prepare
 from acdesk.contacts.rejects import Reject, write_rejects
 
@@ -13,6 +13,7 @@ __all__ = [
     "Prepared",
     "Reject",
     "SegmentSource",
+    "TagsColumn",
     "country_from",
     "leave_out_from",
     "prepare",

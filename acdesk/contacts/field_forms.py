@@ -9,12 +9,12 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
+
+from acdesk.matching import DateOrder
 
 if TYPE_CHECKING:
     import polars as pl
-
-DateOrder = Literal["dmy", "mdy"]
 
 _CHUNK = 1_000
 """Values that are looked at one by one before the window's thread gets its turn."""

@@ -18,8 +18,20 @@ class LeaveOut:
 
 
 @dataclass(frozen=True, slots=True)
+class TagsColumn:
+    """A column whose cells hold tags."""
+
+    column: str
+    delimiter: str = ","
+    """What stands between two tags of a cell."""
+
+
+@dataclass(frozen=True, slots=True)
 class PrepareOptions:
-    """Standard: nobody is left out, and a national phone number is understood where a column names its country."""
+    """Standard: nobody is left out, and a national phone number is understood where a column names its country.
+
+    `acdesk.exports.prepare_options_of` makes them from an export and what the account had when last read.
+    """
 
     leave_out: tuple[LeaveOut, ...] = ()
     default_country: str | None = None
@@ -28,6 +40,13 @@ class PrepareOptions:
     """Whether a column that names the country is used for phone numbers."""
     forms: Mapping[str, FieldForm] = field(default_factory=dict)
     """What custom fields are, by their title; one that isn't named takes any text."""
+    tags: tuple[str, ...] = ()
+    """Given to every contact."""
+    tags_from: TagsColumn | None = None
+    known_tags: tuple[str, ...] | None = None
+    """The account's, whose spelling is kept; None where they aren't known."""
+    known_fields: frozenset[str] | None = None
+    """Titles of the account's custom fields, case-folded; None where they aren't known."""
 
 
 STANDARD = PrepareOptions()

@@ -7,8 +7,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from acdesk.contacts import LeaveOut
-from acdesk.exports.export import Export, Gone, TagsColumn
+from acdesk.contacts import LeaveOut, TagsColumn
+from acdesk.exports.export import Export, Gone
 from acdesk.matching.matching_file import matching_from_json, matching_to_json
 from acdesk.segments import ReadingOptions
 

@@ -6,20 +6,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from acdesk.contacts import LeaveOut
+from acdesk.contacts import LeaveOut, TagsColumn
 from acdesk.matching import DataMatching
 from acdesk.segments import ReadingOptions
 
 GoneAction = Literal["tag", "field", "unsubscribe"]
-
-
-@dataclass(frozen=True, slots=True)
-class TagsColumn:
-    """A column whose cells hold tags."""
-
-    column: str
-    delimiter: str = ","
-    """What stands between two tags of a cell."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,25 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal, get_args
 
 STANDARD_FIELDS = ("email", "first_name", "last_name", "phone")
+
+FULL_NAME = "full_name"
+"""Not a field of a contact: a column that is taken apart into first and last name."""
+
+FieldKind = Literal[
+    "text", "textarea", "number", "date", "datetime", "dropdown", "radio", "checkbox", "listbox", "hidden"
+]
+"""ActiveCampaign's own names of the types of a custom field."""
+
+FIELD_KINDS: tuple[FieldKind, ...] = get_args(FieldKind)
+
+DateOrder = Literal["dmy", "mdy"]
+"""What "3/4/2020" means."""
+
+NameOrder = Literal["given_first", "family_first"]
+"""Which half of a full name without a comma comes first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +32,10 @@ class CustomField:
 
     title: str
     column: str
+    create: FieldKind | None = None
+    """Make the field, of this type, at the start of a run if the account hasn't got it."""
+    date_order: DateOrder | None = None
+    """None: as the column's own dates say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +47,19 @@ class DataMatching:
     last_name: str | None = None
     phone: str | None = None
     fields: tuple[CustomField, ...] = ()
+    full_name: str | None = None
+    """A column of full names, to be taken apart; then `first_name` and `last_name` are None."""
+    name_order: NameOrder | None = None
+    """Of `full_name`; None: as the names say, else given name first."""
 
     def pairs(self) -> Iterator[tuple[str, str]]:
-        """(field, column) for all that is matched; a custom field is named by its title."""
+        """(field, column) for all that is matched, FULL_NAME perhaps among them; a custom field goes by its title."""
         for name in STANDARD_FIELDS:
             column = getattr(self, name)
             if column is not None:
                 yield name, column
+        if self.full_name is not None:
+            yield FULL_NAME, self.full_name
         for custom in self.fields:
             yield custom.title, custom.column
 

@@ -85,7 +85,11 @@ def matching_from_json(text: str, source: str) -> DataMatching:
             raise MatchingFault("matching.unknown_field", file=source, field=name, known=known)
     custom = _texts(document, "custom_fields", source)
     matching = DataMatching(
-        **fields, fields=tuple(CustomField(title, column) for title, column in custom.items() if column is not None)
+        email=fields.get("email"),
+        first_name=fields.get("first_name"),
+        last_name=fields.get("last_name"),
+        phone=fields.get("phone"),
+        fields=tuple(CustomField(title, column) for title, column in custom.items() if column is not None),
     )
     check_matching(matching)
     return matching

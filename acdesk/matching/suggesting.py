@@ -26,12 +26,30 @@ _CLOSE = 0.05
 _OF_SEVERAL = 0.8
 
 
-def suggest(segment: Segment) -> tuple[Suggestion, ...]:
+def suggest(segment: Segment, remembered: DataMatching | None = None) -> tuple[Suggestion, ...]:
     """One suggestion for each of STANDARD_FIELDS, in that order. A preview is enough to suggest from.
 
     Values decide over names: a Yes/No column "Email Subscriber" is no address, a column "d" full of addresses is.
     Looks at some 2,000 rows spread over the segment, however large it is.
+
+    `remembered`: what was used for these columns before (`RememberedMatchings.find`). It is then what is suggested, for
+    the reason "match.remembered"; its custom fields are for the caller to take over.
     """
+    fresh = _suggest(segment)
+    if remembered is None or not all(column in segment.columns for _, column in remembered.pairs()):
+        return fresh
+    return tuple(_as_before(one, getattr(remembered, one.field)) for one in fresh)
+
+
+def _as_before(fresh: Suggestion, column: str | None) -> Suggestion:
+    others = tuple(dict.fromkeys(one for one in (fresh.column, *fresh.others) if one is not None and one != column))
+    params: dict[str, str | int | float] = {"column": column or ""}
+    if column is None:
+        return Suggestion(fresh.field, None, 0.0, "match.remembered_none", params, others)
+    return Suggestion(fresh.field, column, 1.0, "match.remembered", params, others)
+
+
+def _suggest(segment: Segment) -> tuple[Suggestion, ...]:
     sample = sample_of(segment)
     evidence = look_at(segment, sample)
     columns = [Column(name, read_header(name), evidence[name]) for name in segment.columns]

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from acdesk.activecampaign import MAX_BATCH_BYTES, MAX_BATCH_CONTACTS, BodyWriter
-from acdesk.contacts import Prepared, SegmentSource, prepare
+from acdesk.activecampaign import MAX_BATCH_BYTES, MAX_BATCH_CONTACTS, BodyWriter, NewField
+from acdesk.contacts import Prepared, PrepareOptions, SegmentSource, prepare
+from acdesk.contacts.options import STANDARD
 from acdesk.contacts.preparing import Notice
 from acdesk.matching import STANDARD_FIELDS, DataMatching, matching_of, suggest
 from acdesk.runs.batching import Span, even_spans, spans_by_size
@@ -41,19 +42,36 @@ class Plan:
     minutes: float
     """At the account's limit: batches / 100 a minute."""
     warnings: tuple[Notice, ...]
+    options: PrepareOptions = STANDARD
+    """What it was made with."""
+    new_fields: tuple[NewField, ...] = ()
+    """Custom fields that the run makes first, as far as the account is known."""
+    new_tags: tuple[str, ...] = ()
+    """Tags that the account hasn't got yet, as far as it is known."""
+
+    @property
+    def left_out(self) -> int:
+        """Of the rejected rows: left out by the user's own filter."""
+        return sum(self.reasons.get(code, 0) for code in ("filter.left_out", "filter.left_out_elsewhere"))
 
     @property
     def segments(self) -> tuple[Segment, ...]:
         return tuple(source.segment for source in self.sources)
 
 
-def make_plan(paths: Sequence[Path], matching: DataMatching | None, reading: ReadingOptions) -> Plan:
+def make_plan(
+    paths: Sequence[Path],
+    matching: DataMatching | None,
+    reading: ReadingOptions,
+    options: PrepareOptions = STANDARD,
+) -> Plan:
     """Each path is a segment of its own. Without a matching the suggested one is taken, file by file.
 
-    Raises SegmentFault, MatchingFault.
+    After a change, `plan_of(match_segments(plan.segments, matching), options)` plans anew without reading the files.
+    Raises SegmentFault, MatchingFault, RequestFault "filter.no_column", "tags.no_column".
     """
     segments = [read_segment([path], reading) for path in paths]
-    return plan_of(match_segments(segments, matching))
+    return plan_of(match_segments(segments, matching), options)
 
 
 def match_segments(segments: Sequence[Segment], matching: DataMatching | None) -> tuple[SegmentSource, ...]:
@@ -73,9 +91,9 @@ def match_segments(segments: Sequence[Segment], matching: DataMatching | None) -
     return tuple(sources)
 
 
-def plan_of(sources: Sequence[SegmentSource]) -> Plan:
+def plan_of(sources: Sequence[SegmentSource], options: PrepareOptions = STANDARD) -> Plan:
     """Prepare the contacts and count everything."""
-    prepared = prepare(sources)
+    prepared = prepare(sources, options)
     outcomes = _counted(prepared.set_aside, "outcome")
     batches = _batches(prepared)
     minutes = len(batches) / IMPORTS_PER_MINUTE
@@ -93,6 +111,7 @@ def plan_of(sources: Sequence[SegmentSource]) -> Plan:
         batches=tuple(batches),
         minutes=minutes,
         warnings=tuple(warnings),
+        options=options,
     )
 
 

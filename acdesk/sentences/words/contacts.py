@@ -45,6 +45,14 @@ WORDS: dict[str, Words] = {
         do=N_("Shorten its longest value, or do not send that column."),
     ),
     "filter.left_out": Words(N_("Left out by your own filter.")),
+    "filter.left_out_elsewhere": Words(
+        N_("Another row with the same e-mail address is left out by your own filter."),
+        N_("Who is left out once is left out everywhere."),
+    ),
+    "filter.left_out_elsewhere_of": Words(
+        N_('Row {other_row} of "{other_file}" has the same e-mail address and is left out by your own filter.'),
+        N_("Who is left out once is left out everywhere."),
+    ),
     # Notices before sending.
     "contacts.consent_column": Words(
         N_('The column "{column}" of "{file}" seems to say who may be written to.'),

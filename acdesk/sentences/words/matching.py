@@ -32,9 +32,15 @@ WORDS: dict[str, Words] = {
     ),
     "match.yes_no": Words(N_('The name of the column "{column}" fits, but its values are yes and no.')),
     "match.values_differ": Words(N_('The name of the column "{column}" fits, but its values do not.')),
+    "match.remembered": Words(N_("You chose this column for a file with the same columns.")),
+    "match.remembered_none": Words(N_("You sent no column for this with a file with the same columns.")),
     "match.someone_else": Words(
         N_('The column "{column}" seems to belong to someone other than the customer.'),
         do=N_("Choose it yourself if it is the right one."),
+    ),
+    "matching.not_remembered": Words(
+        N_("No remembered data matching has the number {id}."),
+        do=N_("“acdesk match --remembered” shows those there are."),
     ),
     "matching.not_found": Words(
         N_('The matching file "{file}" is not there.'), N_("It was moved, renamed or deleted."), _AGAIN

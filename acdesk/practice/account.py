@@ -84,6 +84,12 @@ class Account:
         self.left_everything: set[str] = set()
         """Lower case; addresses that left every list, whether or not there is a contact."""
         self.contact_limit: int | None = None
+        self.limit_told = True
+        """Whether the routes that tell the limit answer; a key without the right gets 403."""
+        self.misliked: set[str] = set()
+        """Lower case; addresses that validation refuses, whatever they look like."""
+        self.poison: set[str] = set()
+        """Lower case; a batch with one of them ends `failed`, however often it comes."""
         self.contacts = ContactBook(FIRST_CONTACT)
         self.automations = 0
         """Contacts for whom automations were started."""

@@ -201,6 +201,25 @@ def _contact_limit(service: Service, limit: Any) -> None:
     service.account.contact_limit = None if limit is None else int(limit)
 
 
+def _limit_told(service: Service, told: Any) -> None:
+    service.account.limit_told = bool(told)
+
+
+def _refuse(service: Service, addresses: Any) -> None:
+    service.account.misliked.update(address.lower() for address in addresses)
+
+
+def _poison(service: Service, addresses: Any) -> None:
+    service.account.poison.update(address.lower() for address in addresses)
+
+
+def _unknown_list(service: Service, what: Any) -> None:
+    if what not in ("ignore", "refuse"):
+        message = "unknown_list is ignore or refuse"
+        raise ValueError(message)
+    service.options = replace(service.options, unknown_list=what)
+
+
 def _delete_list(service: Service, list_id: Any) -> None:
     service.account.delete_list(int(list_id))
 
@@ -259,6 +278,10 @@ SETTERS: dict[str, Callable[[Service, Any], Any]] = {
     "bounce": lambda service, addresses: service.suppress(bounced=addresses),
     "unsubscribe": _unsubscribe,
     "contact_limit": _contact_limit,
+    "limit_told": _limit_told,
+    "refuse": _refuse,
+    "poison": _poison,
+    "unknown_list": _unknown_list,
     "delete_list": _delete_list,
     "add_list": _add_list,
     "limits": _limits,
@@ -274,7 +297,8 @@ SETTERS: dict[str, Callable[[Service, Any], Any]] = {
 
 faults {name: number}, clear_faults true, next [name, ...], latency seconds, revoke_key true|false,
 exclude [address or @domain, ...], bounce [address, ...], unsubscribe [address or {"email", "list"}, ...],
-contact_limit number|null, delete_list id, add_list name (answers its id), limits true|false, overflow_status 400|429,
-queue_seconds, contacts_per_second, false_seconds, hold_queue true|false, clear_counts true, reset true
+refuse [address, ...] (by position), poison [address, ...] (its batches end failed), unknown_list "ignore"|"refuse",
+contact_limit number|null, limit_told true|false, delete_list id, add_list name (answers its id), limits true|false,
+overflow_status 400|429, queue_seconds, contacts_per_second, false_seconds, hold_queue true|false, clear_counts true, reset true
 (everything as at the start, the key too; put it first).
 """

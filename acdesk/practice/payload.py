@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -14,6 +14,8 @@ MAX_CONTACTS = 250
 """Contacts in a request (section 3: B)."""
 MAX_BYTES = 399_999
 """Bytes of body (section 3: B: under 400,000)."""
+
+BAD_ADDRESS = "Field 'email' incorrect format"
 
 STANDARD = ("first_name", "last_name", "phone", "customer_acct_name")
 """Snake case only; other spellings are dropped silently (section 3: G)."""
@@ -63,9 +65,15 @@ def contact_count(body: bytes) -> tuple[int, Any]:
 
 
 def validate(
-    size: int, document: Any, known_field: Callable[[int], bool], known_list: Callable[[int], bool] | None
+    size: int,
+    document: Any,
+    known_field: Callable[[int], bool],
+    known_list: Callable[[int], bool] | None,
+    misliked: Collection[str] = (),
 ) -> Import:
     """Check a decoded body of `size` bytes. With `known_list` a subscription to any other list is an error.
+
+    `misliked`: addresses in lower case that are refused like badly written ones.
 
     Raises InvalidPayloadError naming every contact that is wrong.
     """
@@ -88,6 +96,8 @@ def validate(
     for number, contact in enumerate(contacts, 1):
         try:
             accepted.append(_contact(contact, known_field, known_list))
+            if misliked and accepted[-1].email.lower() in misliked:
+                raise _Problem(BAD_ADDRESS)
         except _Problem as problem:
             reasons.append({"contact": number, "failureReason": str(problem)})
     if reasons:
@@ -109,8 +119,7 @@ def _contact(contact: Any, known_field: Callable[[int], bool], known_list: Calla
         message = "Field 'email' is required"
         raise _Problem(message)
     if type(email) is not str or not acceptable(email):
-        message = "Field 'email' incorrect format"
-        raise _Problem(message)
+        raise _Problem(BAD_ADDRESS)
     parts: list[str] = []
     for name in STANDARD:
         value = contact.get(name)

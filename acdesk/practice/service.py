@@ -143,10 +143,14 @@ class Service:
             document,
             self.account.fields.__contains__,
             lists.__contains__ if self.options.unknown_list == "refuse" else None,
+            self.account.misliked,
         )
 
     def _apply(self, batch: Batch, count: int) -> Applied | None:
         contacts, automations = batch.content, batch.automations
+        poison = self.account.poison
+        if poison and not isinstance(contacts, bytes) and any(row.email.lower() in poison for row in contacts):
+            return None
         if isinstance(contacts, bytes):
             try:
                 accepted = self.read(contacts, contact_count(contacts)[1])

@@ -139,6 +139,29 @@ def test_a_list_is_deleted_after_some_imports(new: Practice) -> None:
     assert new.get("/lists/3").status == 200
 
 
+def test_an_address_is_refused_by_its_position(new: Practice) -> None:
+    new.change(refuse=["Two@example.net"])
+    answer = new.post_import(PAIR)
+    assert (answer.status, answer.json["failureReasons"]) == (
+        400,
+        [{"contact": 2, "failureReason": "Field 'email' incorrect format"}],
+    )
+    assert new.post_import(PAIR[:1]).status == 200
+
+
+def test_a_poisonous_address_fails_its_batch_every_time(new: Practice) -> None:
+    new.change(poison=["two@example.net"])
+    assert [new.imported(PAIR)["status"] for _ in range(2)] == ["failed", "failed"]
+    assert new.imported(PAIR[:1])["status"] == "completed"
+
+
+def test_an_account_may_keep_its_limit_to_itself(new: Practice) -> None:
+    new.change(contact_limit=10)
+    assert new.get("/settings/account").json["subscriber_limit"] == "10"
+    new.change(limit_told=False)
+    assert [new.get(path).status for path in ("/settings/account", "/groupLimits")] == [403, 403]
+
+
 def test_a_kind_limits_a_fault_to_its_requests(start: Start) -> None:
     practice = start("--no-limits", "--fault", "500:import=1", "--fault", "503:status=1", "--fault", "502:write=1")
     assert practice.post_import(PAIR).status == 500

@@ -39,6 +39,8 @@ def get_user_group(_service: Service, _request: Request, ids: tuple[int, ...]) -
 def get_settings(service: Service, _request: Request, _ids: tuple[int, ...]) -> Response:
     """D: hosted account and plan. The real shape is not known."""
     limit = service.account.contact_limit
+    if not service.account.limit_told:
+        return answer(403, {"message": "Forbidden"})
     return answer(
         200,
         {
@@ -60,6 +62,8 @@ def get_group(_service: Service, _request: Request, ids: tuple[int, ...]) -> Res
 
 def get_group_limits(service: Service, _request: Request, _ids: tuple[int, ...]) -> Response:
     """D: `limitContact`, "0" for none (its meaning is not stated)."""
+    if not service.account.limit_told:
+        return answer(403, {"message": "Forbidden"})
     limit = str(service.account.contact_limit or 0)
     rows = [{"id": "1", "groupid": str(ADMIN_GROUP), "limitContact": limit, "limitMail": "0"}]
     return answer(200, {"groupLimits": rows, "meta": {"total": "1"}})

@@ -59,10 +59,12 @@ def open_workspace(environ: Mapping[str, str]) -> Workspace:
 
 
 def _language(environ: Mapping[str, str]) -> str:
-    """Windows keeps the user's language elsewhere than in the environment."""
+    """The one chosen in the settings, else the system's; Windows keeps that elsewhere than in the environment."""
     from acdesk.sentences.translation import user_language
+    from acdesk.settings import SettingsFile, home_folder
 
-    wanted: list[str] = []
+    chosen = SettingsFile(home_folder(environ)).read().language
+    wanted = [chosen] if chosen else []
     if sys.platform == "win32":
         import ctypes
         import locale

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping
-from pathlib import Path
 
 import acdesk
 from acdesk.activecampaign import Account, Limiter, Pace, RequestKind, account_address
 from acdesk.connections import Connections, KeyStore
 from acdesk.exports import Exports
+from acdesk.matching import RememberedMatchings
 from acdesk.runs import Runs
 from acdesk.runs.attempt import Tools
 from acdesk.runs.journal import Journal
 from acdesk.runs.locks import RunLocks
 from acdesk.sentences.translation import load_translation
+from acdesk.settings import SettingsFile, home_folder
 from acdesk.storage import Database, SlotLedger
 
 DATABASE = "acdesk.sqlite3"
@@ -31,12 +32,14 @@ class Workspace:
         ACDESK_API_KEY (stands in for the keyring) and ACDESK_SPEED (for loopback hosts alone). `user`: login name, kept
         with consents. `language`: of report files."""
         self.home = home_folder(environ)
+        self.settings = SettingsFile(self.home)
         self._speed = _speed(environ)
         self.database = Database(self.home / DATABASE)
         self._ledger = SlotLedger(self.database)
         self.keys = KeyStore(environ.get("ACDESK_API_KEY") or None)
         self.connections = Connections(self.database, self.keys, self._open_account, clock=clock, user=user)
         self.exports = Exports(self.database, clock=clock)
+        self.matchings = RememberedMatchings(self.database, clock=clock)
         tools = Tools(
             journal=Journal(self.database),
             connections=self.connections,
@@ -65,15 +68,6 @@ class Workspace:
         pace = self._pace(host)
         limiter = Limiter(address.host, self._ledger, pace)
         return Account(address, key, limiter, pace, stop=stop, on_request=on_request)
-
-
-def home_folder(environ: Mapping[str, str]) -> Path:
-    """Where acdesk keeps its own files; not created yet."""
-    if environ.get("ACDESK_HOME"):
-        return Path(environ["ACDESK_HOME"]).expanduser().absolute()
-    import platformdirs
-
-    return platformdirs.user_data_path("acdesk", appauthor=False)
 
 
 def _speed(environ: Mapping[str, str]) -> float | None:

@@ -87,7 +87,7 @@ def _answer(argv: Sequence[str], session: Session) -> Answer:
 def _bug(error: Exception, argv: Sequence[str], session: Session) -> Answer:
     from acdesk.cli.bug_log import write_bug
     from acdesk.cli.tree import known_words
-    from acdesk.workspace import home_folder
+    from acdesk.settings import home_folder
 
     try:
         now = dt.datetime.now(tz=dt.UTC)

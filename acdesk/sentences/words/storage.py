@@ -39,4 +39,17 @@ WORDS: dict[str, Words] = {
         N_("It is a database of another program, so acdesk leaves it as it is."),
         N_("Move that file away, or point ACDESK_HOME to another folder."),
     ),
+    "own_data.not_written": Words(
+        N_("“{file}” can't be written: {detail}."), "", N_("Choose another folder, or free some space.")
+    ),
+    "own_data.running": Words(
+        N_("An export is still running."),
+        N_("What a run needs can't be deleted under it."),
+        N_("Stop the run or wait for its end, then delete everything."),
+    ),
+    "own_data.not_deleted": Words(
+        N_("“{path}” can't be deleted."),
+        N_("Another program holds it, or the folder may not be changed."),
+        N_("Close other windows of acdesk, then try again."),
+    ),
 }

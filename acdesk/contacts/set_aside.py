@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from acdesk.contacts.preparing import Prepared
+from acdesk.contacts.prepared import Prepared
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +20,11 @@ class SetAsideRow:
     """The cell; shown, never stored."""
     other_file: int | None
     other_row: int | None
+    proposal: str | None = None
+    """What was probably meant."""
 
 
-_COLUMNS = ("file", "row", "outcome", "code", "column", "value", "other_file", "other_row")
+_COLUMNS = ("file", "row", "outcome", "code", "column", "value", "other_file", "other_row", "proposal")
 
 
 def set_aside_examples(prepared: Prepared, each: int = 3) -> dict[str, list[SetAsideRow]]:
@@ -33,3 +35,14 @@ def set_aside_examples(prepared: Prepared, each: int = 3) -> dict[str, list[SetA
         made = SetAsideRow(*row)
         examples.setdefault(made.code, []).append(made)
     return examples
+
+
+def first_set_aside(prepared: Prepared, most: int, *, column: str | None = None) -> tuple[SetAsideRow, ...]:
+    """The first rows, or the first that were rejected for what stands in `column`."""
+    import polars as pl
+
+    table = prepared.set_aside
+    if column is not None:
+        of_column = (pl.col("outcome") == "rejected") & (pl.col("column") == column)
+        table = table.filter(of_column & ~pl.col("code").str.starts_with("filter."))
+    return tuple(SetAsideRow(*row) for row in table.select(_COLUMNS).head(most).rows())

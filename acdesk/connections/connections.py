@@ -20,6 +20,7 @@ from acdesk.connections.connection import (
     KeyPlace,
     NewConnection,
 )
+from acdesk.connections.deriving import derived_key
 from acdesk.connections.keys import KeyStore
 from acdesk.connections.store import ConnectionStore
 from acdesk.sentences.faults import KeyringFault, RequestFault
@@ -181,6 +182,10 @@ class Connections:
     ) -> Account:
         """With the stored key. `stop` and `on_request` as for Account."""
         return self._open_account(connection.host, self._keys.read(connection.id), stop=stop, on_request=on_request)
+
+    def derived_key(self, connection: Connection, purpose: str) -> bytes:
+        """32 bytes made from the stored key for this purpose; another API key makes others. KeyringFault."""
+        return derived_key(self._keys.read(connection.id), connection.host, purpose)
 
     def make_list(self, connection: Connection, name: str, sender_url: str, reminder: str) -> Connection:
         """Make a list in the account and keep it with the lists last read; it is the last of them.

@@ -58,6 +58,13 @@ class Plan:
     def segments(self) -> tuple[Segment, ...]:
         return tuple(source.segment for source in self.sources)
 
+    def narrowed(self, contacts: pl.DataFrame) -> Plan:
+        """The same plan when only these of its contacts go out; `rows` and the rows set aside stay what they are."""
+        prepared = dataclasses.replace(self.prepared, contacts=contacts)
+        batches = tuple(_batches(prepared))
+        minutes = len(batches) / IMPORTS_PER_MINUTE
+        return dataclasses.replace(self, prepared=prepared, to_send=contacts.height, batches=batches, minutes=minutes)
+
 
 def make_plan(
     paths: Sequence[Path],
@@ -112,6 +119,8 @@ def plan_of(sources: Sequence[SegmentSource], options: PrepareOptions = STANDARD
         minutes=minutes,
         warnings=tuple(warnings),
         options=options,
+        new_fields=prepared.new_fields,
+        new_tags=prepared.new_tags,
     )
 
 
@@ -155,7 +164,8 @@ def _batches(prepared: Prepared) -> list[Span]:
     # By place: a field may be called "*", which is a pattern to polars.
     values = range(2, contacts.width)
     # Ids and list as long as any account's; the sizes only have to be an upper bound.
-    writer = BodyWriter(10**9, field_ids=[10**9] * (len(values) - 4))
+    fields = len(prepared.field_titles)
+    writer = BodyWriter(10**9, field_ids=[10**9] * fields, tags=prepared.tags, tagged=prepared.tagged)
     overhead = writer.contact_bytes(("x",) * len(values))
     escaped = [
         pl.nth(place).str.len_bytes()

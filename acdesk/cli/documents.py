@@ -33,9 +33,7 @@ def segment_document(segments: Sequence[Segment]) -> dict[str, Any]:
     return {
         "files": [_file(file) for file in files],
         "format": first.format,
-        "encoding": first.encoding,
-        "delimiter": first.delimiter,
-        "quote": first.quote,
+        **_dialect(first),
         "header": first.header_row,
         "rows": sum(segment.rows for segment in segments),
         "columns": columns,
@@ -147,6 +145,7 @@ def export_document(export: Export, connection: str | None) -> dict[str, Any]:
             "quote": reading.quote,
             "header_row": reading.header_row,
             "no_header": reading.no_header,
+            "sheet": reading.sheet,
         },
         "automations": export.automations,
     }
@@ -160,14 +159,20 @@ def _file(file: FileFacts) -> dict[str, Any]:
     return {
         "file": str(file.path),
         "format": file.format,
-        "encoding": file.encoding,
-        "delimiter": file.delimiter,
-        "quote": file.quote,
+        **_dialect(file),
+        "sheet": file.sheet or None,
         "header": file.header_row,
         "rows": file.rows,
         "bytes": file.size,
         "sha256": file.sha256,
     }
+
+
+def _dialect(file: FileFacts) -> dict[str, str | None]:
+    """Each null where the file is no text."""
+    if not file.is_text:
+        return {"encoding": None, "delimiter": None, "quote": None}
+    return {"encoding": file.encoding, "delimiter": file.delimiter, "quote": file.quote}
 
 
 def _repair(repair: Repair) -> dict[str, Any]:

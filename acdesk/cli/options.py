@@ -78,6 +78,7 @@ def reading_options(t: Translation) -> Callable[[Any], Any]:
         click.option("--quote", type=Quote(t), metavar="X", help=t("What encloses cells, or “none”.")),
         click.option("--header-row", type=WholeNumber(t), metavar="N", help=t("The row that holds the column names.")),
         click.option("--no-header", is_flag=True, help=t("The file has no row with column names.")),
+        click.option("--sheet", metavar="NAME", help=t("The sheet of a workbook, by its name or number.")),
     )
     return all_of(made)
 
@@ -101,6 +102,7 @@ def reading_of(
     quote: str | None,
     header_row: int | None,
     no_header: bool,
+    sheet: str | None,
 ) -> ReadingOptions:
     """Raises click.UsageError for options that exclude each other."""
     from acdesk.segments import ReadingOptions
@@ -108,5 +110,10 @@ def reading_of(
     if no_header and header_row is not None:
         raise click.UsageError(t("--header-row and --no-header exclude each other."))
     return ReadingOptions(
-        encoding=encoding, delimiter=delimiter, quote=quote, header_row=header_row, no_header=no_header
+        encoding=encoding,
+        delimiter=delimiter,
+        quote=quote,
+        header_row=header_row,
+        no_header=no_header,
+        sheet=sheet,
     )

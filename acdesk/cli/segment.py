@@ -75,7 +75,9 @@ def segment_text(segment: Segment, t: Translation) -> str:
 def file_text(file: FileFacts, t: Translation) -> str:
     """One line: name, rows, and how it is written."""
     told = [t.n("{n} row", "{n} rows", file.rows), file.format]
-    if file.format != "parquet":
+    if file.sheet:
+        told.append(t("sheet {sheet}", sheet=file.sheet))
+    if file.is_text:
         told += [file.encoding, delimiter_name(file.delimiter, t)]
         told += [t("quoted with {character}", character=file.quote)] if file.quote else []
     return f"{file.path.name}: {', '.join(told)}"

@@ -14,20 +14,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from acdesk.segments import COLUMN_FILE, COLUMN_ROW, FileFacts, Segment
+from acdesk.segments.own_columns import ADDED_PREFIX, RUNS_IN_A_SPREADSHEET
 from acdesk.sentences.faults import RequestFault
 from acdesk.sentences.translation import N_
 
 if TYPE_CHECKING:
     import polars as pl
 
-ADDED_PREFIX = "acdesk: "
-"""Begins the name of every added column, in every language, so that a reader knows them again and leaves them out."""
-
 ADDED_COLUMNS = (N_("file"), N_("row"), N_("outcome"), N_("reason"), N_("suggestion"))
 """What follows the prefix; `header` translates it. "file" is there only where rows come from several files."""
-
-RUNS_IN_A_SPREADSHEET = r"^'*[=+\-@\t\r\n]"
-"""A cell like this gets an apostrophe before it; a reader takes one off a cell that still matches without it."""
 
 _CHUNK = 1_000
 """Rows that are Python objects at a time: the window's thread must get its turn."""

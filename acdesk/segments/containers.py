@@ -7,9 +7,11 @@ import time
 import zipfile
 import zlib
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Protocol
 
+from acdesk.segments.kinds_of_files import WORKBOOK_ENDINGS, zipped_document
 from acdesk.sentences.faults import SegmentFault
 
 MOST_BYTES = 6 << 30
@@ -17,6 +19,7 @@ MOST_BYTES = 6 << 30
 
 _PIECE = 1 << 20
 _TABLES = (".csv", ".tsv", ".tab", ".psv")
+_WORKBOOKS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 _TEXTS = (".txt", ".dat", ".asc", ".prn", "")
 
 Unpack = Callable[[int | None], bytes]
@@ -41,22 +44,34 @@ def unpack_gzip(path: Path, most: int | None = None) -> bytes:
         raise SegmentFault("segment.damaged_archive", file=str(path)) from None
 
 
-def zip_members(path: Path) -> list[str]:
-    """The names of the tables in a .zip, in order. Raises SegmentFault where there is none, or it can't be opened."""
+@dataclass(frozen=True, slots=True)
+class Zipped:
+    """Either a document that is a .zip inside, or an archive with tables."""
+
+    document: str = ""
+    """The format of the workbook that it is."""
+    members: tuple[tuple[str, str], ...] = ()
+    """(name, format) of each table in the archive, in order."""
+
+
+def list_zip(path: Path) -> Zipped:
+    """What is in a .zip. Raises SegmentFault where there is no table, or it can't be opened."""
     try:
         with zipfile.ZipFile(path) as archive:
+            document = zipped_document(archive, path)
             infos = [info for info in archive.infolist() if not info.is_dir() and not _hidden(info.filename)]
-            names = archive.namelist()
-    except (zipfile.BadZipFile, OSError, NotImplementedError):
-        raise SegmentFault("segment.damaged_archive", file=str(path)) from None
-    if "[Content_Types].xml" in names or "mimetype" in names:
-        raise SegmentFault("segment.is_office", file=str(path))
-    for endings in (_TABLES, _TEXTS):
+    except (zipfile.BadZipFile, OSError, EOFError, zlib.error, NotImplementedError, RuntimeError):
+        code = "workbook_damaged" if path.suffix.lower() in WORKBOOK_ENDINGS else "damaged_archive"
+        raise SegmentFault(f"segment.{code}", file=str(path)) from None
+    if document:
+        return Zipped(document)
+    for endings in (_TABLES, _WORKBOOKS, _TEXTS):
         chosen = [info for info in infos if PurePosixPath(info.filename).suffix.lower() in endings]
         if any(info.flag_bits & 1 for info in chosen):
             raise SegmentFault("segment.archive_password", file=str(path))
         if chosen:
-            return sorted(info.filename for info in chosen)
+            names = sorted(info.filename for info in chosen)
+            return Zipped("", tuple((name, _format_inside(name)) for name in names))
     raise SegmentFault("segment.archive_without_table", file=str(path))
 
 
@@ -67,6 +82,11 @@ def unpack_member(path: Path, member: str, most: int | None = None) -> bytes:
             return _pieces(stream, path, most)
     except (zipfile.BadZipFile, OSError, EOFError, zlib.error, NotImplementedError, KeyError):
         raise SegmentFault("segment.damaged_archive", file=str(path)) from None
+
+
+def _format_inside(name: str) -> str:
+    ending = PurePosixPath(name).suffix.lower()
+    return ending.removeprefix(".") if ending in _WORKBOOKS else "csv.zip"
 
 
 def _hidden(name: str) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from acdesk.segments.containers import unpack_gzip, unpack_member, zip_members
+from acdesk.segments.containers import list_zip, unpack_gzip, unpack_member
+from acdesk.segments.kinds_of_files import OLE, check_finished, old_document
 from acdesk.segments.model_folder import is_model_folder, read_model
 from acdesk.segments.segment import ReadingOptions
 from acdesk.segments.source import check_readable
@@ -41,17 +42,23 @@ def open_path(path: Path, options: ReadingOptions) -> list[Opened]:
     """At least one. Raises SegmentFault."""
     if is_model_folder(path):
         return _model_parts(path, options)
+    check_finished(path)
     check_readable(path)
     with path.open("rb") as stream:
-        magic = stream.read(4)
+        magic = stream.read(8)
     if magic.startswith(_GZIP):
         return [Opened(path, "csv.gz", options, unpack=functools.partial(unpack_gzip, path))]
-    if magic in _ZIP:
+    if magic[:4] in _ZIP:
+        zipped = list_zip(path)
+        if zipped.document:
+            return [Opened(path, zipped.document, options)]
         return [
-            Opened(path, "csv.zip", options, member, functools.partial(unpack_member, path, member))
-            for member in zip_members(path)
+            Opened(path, format_name, options, member, functools.partial(unpack_member, path, member))
+            for member, format_name in zipped.members
         ]
-    if magic == _PARQUET:
+    if magic == OLE:
+        return [Opened(path, old_document(path), options)]
+    if magic[:4] == _PARQUET:
         return [Opened(path, "parquet", options)]
     return [Opened(path, "csv", options)]
 

@@ -29,6 +29,8 @@ class Part:
     table: pl.DataFrame
     repairs: tuple[Repair, ...] = ()
     set_aside: tuple[SetAside, ...] = ()
+    sheet: str = ""
+    sheets: tuple[str, ...] = ()
 
 
 def part_table(rows: Sequence[Sequence[str | None]], numbers: Sequence[int], width: int) -> pl.DataFrame:

@@ -7,12 +7,16 @@ from dataclasses import replace
 from pathlib import Path
 
 from acdesk.segments.delimited import FEWEST_LINES, HEAD, MOST_HEAD, DelimitedReader
+from acdesk.segments.grid import FORMATS_OF_CELLS
 from acdesk.segments.joining import join_parts
+from acdesk.segments.kinds_of_files import check_kind
 from acdesk.segments.opening import Opened, open_path
+from acdesk.segments.own_columns import without_reasons
 from acdesk.segments.parquet import read_parquet
 from acdesk.segments.part import Part, part_table
 from acdesk.segments.segment import FileFacts, ReadingOptions, Segment
-from acdesk.segments.source import Scan, Scanner, check_kind
+from acdesk.segments.source import Scan, Scanner
+from acdesk.segments.workbook import read_workbook
 from acdesk.sentences.faults import SegmentFault
 
 
@@ -29,11 +33,14 @@ def read_segment(
     for path in paths:
         for opened in open_path(path, options):
             before = opened.path.stat()
-            part, scan = _read(opened, len(parts))
-            after = opened.path.stat()
-            if (scan.size, after.st_mtime_ns) != (before.st_size, before.st_mtime_ns):
-                raise SegmentFault("segment.changing", file=str(opened.path))
-            parts.append(_with_names(part, opened))
+            try:
+                part, scan = _read(opened, len(parts))
+            except SegmentFault:
+                _check_unchanged(opened.path, before.st_size, before.st_mtime_ns)
+                raise
+            _check_unchanged(opened.path, scan.size, before.st_mtime_ns)
+            part = without_reasons(_with_names(part, opened))
+            parts.append(part)
             files.append(_facts(opened, part, before.st_size, scan.sha256))
     return join_parts(files, parts, allow_empty=allow_empty)
 
@@ -51,8 +58,8 @@ def preview_segment(
         for opened in open_path(path, options):
             if wanted <= 0:
                 break
-            part = _preview(opened, len(parts), wanted)
-            parts.append(_with_names(part, opened))
+            part = without_reasons(_with_names(_preview(opened, len(parts), wanted), opened))
+            parts.append(part)
             files.append(_facts(opened, part, opened.path.stat().st_size, ""))
             wanted -= part.table.height
     return join_parts(files, parts, allow_empty=allow_empty)
@@ -68,10 +75,23 @@ def _telling_head(take: Callable[[int], bytes]) -> bytes:
         size *= 4
 
 
+def _check_unchanged(path: Path, size: int, changed: int) -> None:
+    """Raises SegmentFault where the file is no longer what was read; `changed` in nanoseconds since 1970."""
+    try:
+        now = path.stat()
+    except FileNotFoundError:
+        raise SegmentFault("segment.not_found", file=str(path)) from None
+    if (now.st_size, now.st_mtime_ns) != (size, changed):
+        raise SegmentFault("segment.changing", file=str(path))
+
+
 def _read(opened: Opened, index: int) -> tuple[Part, Scan]:
     if opened.format == "parquet":
         scanner = Scanner(opened.path, "", "")
         return read_parquet(opened.path), scanner.result()
+    if opened.format in FORMATS_OF_CELLS:
+        scanner = Scanner(opened.path, "", "")
+        return read_workbook(_content(opened), opened.path, opened.format, opened.options), scanner.result()
     if opened.unpack is not None:
         scanner = Scanner(opened.path, "", "")
         data = opened.unpack(None)
@@ -92,6 +112,9 @@ def _preview(opened: Opened, index: int, rows: int) -> Part:
     """From as little of the file as holds the rows."""
     if opened.format == "parquet":
         return read_parquet(opened.path, rows)
+    if opened.format in FORMATS_OF_CELLS:
+        part = read_workbook(_content(opened), opened.path, opened.format, opened.options, rows)
+        return replace(part, table=part.table.head(rows))
     reader = DelimitedReader(opened.path, index, opened.options, format_name=opened.format)
     size = max(HEAD, len(_telling_head(opened.head)))
     while True:
@@ -102,6 +125,10 @@ def _preview(opened: Opened, index: int, rows: int) -> Part:
         if whole or part.table.height >= rows or size > 64 * HEAD:
             return part
         size *= 4
+
+
+def _content(opened: Opened) -> bytes:
+    return opened.path.read_bytes() if opened.unpack is None else opened.unpack(None)
 
 
 def _with_names(part: Part, opened: Opened) -> Part:
@@ -128,4 +155,6 @@ def _facts(opened: Opened, part: Part, size: int, sha256: str) -> FileFacts:
         size=size,
         sha256=sha256,
         member=opened.member,
+        sheet=part.sheet,
+        sheets=part.sheets,
     )

@@ -31,6 +31,7 @@ class ReadingOptions:
     """1-based number of the row that holds the names."""
     no_header: bool = False
     sheet: str | None = None
+    """The sheet of a workbook, by its name or its 1-based number; the table of a folder with a model."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +68,10 @@ class FileFacts:
 
     path: Path
     format: str
-    """"csv", "csv.gz", "csv.zip", "cdm" (a part that a model names) or "parquet"."""
+    """"csv", "csv.gz", "csv.zip", "cdm" (a part that a model names), "parquet", or a workbook: "xlsx", "xlsm", "xlsb",
+    "xls", "ods"."""
     encoding: str
-    """IANA-like lower-case name: "utf-8", "utf-8-sig", "utf-16", "cp1252", …"""
+    """IANA-like lower-case name: "utf-8", "utf-8-sig", "utf-16", "cp1252", …; "" for a workbook."""
     delimiter: str
     quote: str
     """'"', "'" or "" for none."""
@@ -83,6 +85,15 @@ class FileFacts:
     """Hex digest of the file as it lies on disk; "" in a preview."""
     member: str = ""
     """The file inside an archive; "" where the file is no archive."""
+    sheet: str = ""
+    """The sheet of a workbook; "" for any other file."""
+    sheets: tuple[str, ...] = ()
+    """All sheets of the workbook that hold cells, those that show first."""
+
+    @property
+    def is_text(self) -> bool:
+        """Whether it has an encoding, a delimiter and quotes."""
+        return self.format.startswith("csv") or self.format == "cdm"
 
     @property
     def name(self) -> str:

@@ -9,29 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from acdesk.segments.content import Counter, Marks
+from acdesk.segments.kinds_of_files import WORKBOOK_ENDINGS
 from acdesk.sentences.faults import SegmentFault
 
 CHUNK = 1 << 21
 """Bytes read at a time."""
 
-_KINDS: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF-", "segment.is_pdf"),
-    (b"\x89PNG\r\n\x1a\n", "segment.is_picture"),
-    (b"\xff\xd8\xff", "segment.is_picture"),
-    (b"GIF87a", "segment.is_picture"),
-    (b"GIF89a", "segment.is_picture"),
-    (b"RIFF", "segment.is_picture"),
-    (b"PK\x03\x04", "segment.not_text"),
-    (b"PK\x05\x06", "segment.not_text"),
-    (b"\x1f\x8b", "segment.not_text"),
-    (b"PAR1", "segment.not_text"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "segment.is_old_office"),
-    (b"SQLite format 3\x00", "segment.not_text"),
-    (b"7z\xbc\xaf\x27\x1c", "segment.not_text"),
-    (b"Rar!\x1a\x07", "segment.not_text"),
-    (b"\x7fELF", "segment.not_text"),
-    (b"{\\rtf", "segment.not_text"),
-)
+_SEGMENT_ENDINGS = frozenset({".csv", ".tsv", ".txt", ".gz", ".zip", ".parquet", *WORKBOOK_ENDINGS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +31,9 @@ def check_readable(path: Path) -> int:
     """The size in bytes. Raises SegmentFault where there is no file to read."""
     try:
         if path.is_dir():
-            raise SegmentFault("segment.is_folder", file=str(path))
+            files = sum(1 for inside in path.iterdir() if inside.suffix.lower() in _SEGMENT_ENDINGS)
+            code = "segment.is_folder_of_files" if files else "segment.is_folder"
+            raise SegmentFault(code, file=str(path), n=files)
         size = path.stat().st_size
         with path.open("rb") as stream:
             stream.read(1)
@@ -58,13 +44,6 @@ def check_readable(path: Path) -> int:
     except OSError as error:
         raise SegmentFault("segment.unreadable", file=str(path), reason=error.strerror or str(error)) from None
     return size
-
-
-def check_kind(path: Path, head: bytes) -> None:
-    """Raises SegmentFault where the first bytes are those of another kind of file."""
-    for magic, code in _KINDS:
-        if head.startswith(magic):
-            raise SegmentFault(code, file=str(path))
 
 
 class Scanner:

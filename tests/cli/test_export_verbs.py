@@ -33,7 +33,14 @@ def test_saved_as_given(connected: Program, people: WriteFile, monkeypatch: pyte
         "list": 3,
         "segments": [str(file)],
         "matching": None,
-        "reading": {"encoding": None, "delimiter": None, "quote": None, "header_row": None, "no_header": False},
+        "reading": {
+            "encoding": None,
+            "delimiter": None,
+            "quote": None,
+            "header_row": None,
+            "no_header": False,
+            "sheet": None,
+        },
         "automations": False,
     }
     assert connected("export", "show", "news", "--json").document == document
@@ -78,7 +85,7 @@ def test_matching_file_and_reading_options(connected: Program, people: WriteFile
     )  # fmt: skip
     assert matched(document) == {"email": "E-mail", "first_name": "First name", "last_name": "Last name"}
     assert document["reading"] == {
-        "encoding": "utf-8", "delimiter": ",", "quote": None, "header_row": 1, "no_header": False,
+        "encoding": "utf-8", "delimiter": ",", "quote": None, "header_row": 1, "no_header": False, "sheet": None,
     }  # fmt: skip
     assert document["automations"] is True
     assert "may start" in connected("export", "show", "News").out

@@ -16,6 +16,11 @@ WORDS: dict[str, Words] = {
         N_("Only folders that a data lake export made can be opened as a whole."),
         N_("Choose the segment file inside it."),
     ),
+    "segment.is_folder_of_files": Words(
+        N_("{file} is a folder, and nothing in it says which of its {n} files belong together."),
+        N_("Only folders with a model.json, as a data lake export makes them, can be opened as a whole."),
+        N_("Choose the files in it instead; parts of one segment can be chosen together."),
+    ),
     "segment.no_permission": Words(
         N_("{file} may not be read."),
         N_("Your user account has no permission for it, or another program keeps it locked."),
@@ -50,9 +55,69 @@ WORDS: dict[str, Words] = {
         N_("Export the segment as CSV and choose that file."),
     ),
     "segment.is_office": Words(
-        N_("{file} is an Excel workbook or another office document, which can't be opened yet."),
+        N_("{file} is a document of Word, PowerPoint or a similar program, not a segment."),
         "",
-        N_("Save the sheet as CSV and choose that file."),
+        N_("Choose the CSV file or the Excel workbook that holds your segment."),
+    ),
+    "segment.is_archive": Words(
+        N_("{file} is packed in a way that can't be opened here."),
+        "",
+        N_("Unpack it first, and choose the file inside. A .zip or a .gz can be opened as it is."),
+    ),
+    "segment.is_web_page": Words(
+        N_("{file} holds a web page, whatever its name says."),
+        N_("Either a sign-in page was saved instead of the download, or a program made a web page for Excel to open."),
+        N_("Download it again; or, if Excel shows the right rows, save them there as a workbook (.xlsx)."),
+    ),
+    "segment.is_json": Words(
+        N_("{file} holds JSON, not a table of rows and columns."),
+        "",
+        N_("Export the segment as CSV or Excel and choose that file."),
+    ),
+    "segment.is_xml": Words(
+        N_("{file} holds XML, not a table of rows and columns."),
+        "",
+        N_("Export the segment as CSV; or, if Excel opens the file, save it there as a workbook (.xlsx)."),
+    ),
+    "segment.unfinished": Words(
+        N_("{file} is still being downloaded or copied."),
+        N_("Its name is one that programs use for a file until it is complete."),
+        N_("Wait until the download is done, then choose the finished file."),
+    ),
+    "segment.lock_file": Words(
+        N_("{file} is only a note that Excel keeps while a workbook is open."),
+        "",
+        N_("Choose the workbook of the same name without ~$."),
+    ),
+    "segment.workbook_password": Words(
+        N_("{file} is protected with a password or a sensitivity label, and can't be opened."),
+        "",
+        N_("Open it in Excel, save a copy without the protection or as CSV, and choose that file."),
+    ),
+    "segment.workbook_damaged": Words(
+        N_("{file} can't be opened as a workbook: it is damaged or incomplete."),
+        N_("The download may have been cut short."),
+        N_("Download it again; or open it in Excel, let Excel repair it, and save it under a new name."),
+    ),
+    "segment.workbook_empty": Words(
+        N_("{file} has no sheet with customers."),
+        N_("Its sheets are empty or hold only charts."),
+        N_("Check that it is the right workbook, and that it was saved."),
+    ),
+    "segment.sheet_empty": Words(
+        N_("The sheet {sheet} of {file} holds no customers."),
+        "",
+        N_("Choose another sheet: {sheets}."),
+    ),
+    "segment.sheet_unknown": Words(
+        N_("{file} has no sheet {sheet}."),
+        N_("It has: {sheets}."),
+        N_("Choose one of these."),
+    ),
+    "segment.workbook_too_large": Words(
+        N_("{file} has cells so far apart that the sheet can't be opened."),
+        N_("Something stands far to the right of the customers, or far below them."),
+        N_("Delete what stands there in Excel, or save the sheet as CSV."),
     ),
     "segment.damaged_archive": Words(
         N_("{file} can't be unpacked: it is damaged or incomplete."),
@@ -91,11 +156,6 @@ WORDS: dict[str, Words] = {
         N_("{file} has {columns} columns, but the model.json beside it names {names}."),
         N_("The file and its description are not of the same export."),
         N_("Copy the whole folder of the export and choose it again."),
-    ),
-    "segment.is_old_office": Words(
-        N_("{file} is an old Office document, or one with a password."),
-        "",
-        N_("Open it in Excel, save the sheet as CSV without a password, and choose that file."),
     ),
     "segment.not_text": Words(
         N_("{file} is not a table of text."),
@@ -175,6 +235,13 @@ WORDS: dict[str, Words] = {
     "segment.repair.nul": Words(N_("{file}: zero bytes, which no text should hold, were taken out: {n}.")),
     "segment.repair.mixed_encoding": Words(
         N_("{file}: some characters are written in another encoding and were read as Windows-1252: {n}.")
+    ),
+    "segment.repair.sheet": Words(N_("{file} has {n} sheets. Read was {sheet}, not: {others}.")),
+    "segment.repair.own_columns": Words(
+        N_(
+            "{file} is a file of rejected rows. The columns that acdesk added were left out, and so were the"
+            " apostrophes it put before cells that a spreadsheet would take for formulas."
+        )
     ),
     "segment.repair.part_without_header": Words(
         N_("{file} has no column names of its own; its columns are taken in the same order as in the first file.")

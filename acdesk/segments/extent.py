@@ -1,0 +1,92 @@
+"""From where to where the largest table of a file stands, and how wide it is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from acdesk.segments.cell_kinds import Kinds, profiles
+from acdesk.segments.evidence import after_gap, fill_of
+from acdesk.segments.header import header_likeness
+from acdesk.segments.records import Record
+
+
+def main_width(records: Sequence[Record], unseen: tuple[int, int]) -> int:
+    """The number of cells most records have; lone cells are more often remarks than rows."""
+    counts = Counter(len(record.cells) for record in records)
+    counts[unseen[1]] += unseen[0]
+    several = {width: count for width, count in counts.items() if width > 1}
+    if not several or counts[1] > 6 * max(several.values()):
+        return 1
+    top = len(records[0].cells)
+    width, most = max(several.items(), key=lambda item: (item[1], item[0] == top, item[0]))
+    # A writer that leaves out empty cells at the end: many widths, none wider than the header.
+    wider = sum(count for other, count in several.items() if width < other <= top)
+    if top > width and len(several) > 3 and max(several) == top and wider > 0.1 * most and counts[1] < 0.3 * most:
+        return top
+    return width
+
+
+def extent(records: Sequence[Record], width: int, kinds: Kinds, from_record: int | None) -> tuple[int, int]:
+    """From the first to after the last record of the largest table of this width."""
+    hits = [i for i in range(from_record or 0, len(records)) if len(records[i].cells) == width]
+    if not hits:
+        start = from_record or 0
+        return start, len(records)
+    blocks: list[tuple[int, int]] = []
+    begin = hits[0]
+    for before, at in pairwise(hits):
+        if from_record is None and _new_table(records, begin, before, at, width, kinds):
+            blocks.append((begin, before + 1))
+            begin = at
+    blocks.append((begin, hits[-1] + 1))
+    return max(blocks, key=lambda block: (_size(records, block), -block[0]))
+
+
+def _size(records: Sequence[Record], block: tuple[int, int]) -> int:
+    width = len(records[block[0]].cells)
+    seen = sum(1 for r in records[slice(*block)] if len(r.cells) == width and (width < 3 or fill_of(r) > 1))
+    after = records[block[0] + 1 : block[1] + 1]
+    before = records[block[0] : block[1]]
+    return seen + sum(b.row - a.row - 1 for a, b in zip(before, after, strict=False) if b.after_unseen)
+
+
+def _new_table(records: Sequence[Record], begin: int, before: int, at: int, width: int, kinds: Kinds) -> bool:
+    """Whether at this record another table of the same width begins: after a blank line or a title, with a header of
+    its own."""
+    between = range(before + 1, at)
+    gap = any(after_gap(records, i) for i in range(before + 1, at + 1))
+    if not gap and not between:
+        return False
+    if any(len(records[i].cells) > max(1, width // 2) for i in between):
+        return False
+    if records[at].cells == records[begin].cells or width < 2:
+        return False
+    below = [r.cells for r in records[at + 1 : at + 40] if len(r.cells) == width][:20]
+    if len(below) < 2:
+        return False
+    own = profiles(below, width, kinds)
+    likeness = header_likeness(records[at].cells, own, kinds)
+    if likeness.mean < 0.5:
+        return False
+    above = [r.cells for r in records[begin + 1 : before + 1] if len(r.cells) == width][:40]
+    if len(above) < 2:
+        return True
+    # A header stands out from the rows above it, too.
+    return header_likeness(records[at].cells, profiles(above, width, kinds), kinds).mean > 0.3
+
+
+def table_begins(records: Sequence[Record], index: int, kinds: Kinds) -> bool:
+    """Whether records of one width follow that make a table of their own, header first."""
+    if index >= len(records) or len(records[index].cells) < 2:
+        return False
+    below = []
+    for record in records[index + 1 : index + 30]:
+        if len(record.cells) != len(records[index].cells):
+            break
+        below.append(record.cells)
+    if len(below) < 2:
+        return False
+    cells = records[index].cells
+    return header_likeness(cells, profiles(below, len(cells), kinds), kinds).mean > 0.4

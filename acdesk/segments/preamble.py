@@ -1,0 +1,62 @@
+"""Where a table begins: past remarks that were given its delimiters, and one up where the names are too few."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from acdesk.segments.cell_kinds import Kinds, Profile
+from acdesk.segments.evidence import after_gap, columns_of, fill_of, padded, usual_fill
+from acdesk.segments.header import header_likeness, is_header
+from acdesk.segments.records import Record
+
+
+def past_preamble(records: Sequence[Record], start: int, stop: int, width: int, kinds: Kinds) -> int:
+    """Past remarks that were given the delimiters of the table."""
+    if width < 3:
+        return start
+    usual = usual_fill(records, start, stop, width)
+    at = start
+    while at < min(stop - 1, start + 30):
+        fill = fill_of(records[at])
+        if fill > 2 or fill >= 0.5 * usual or fill + 1 >= usual:
+            break
+        at += 1
+    if at == start or at - start > max(6, 0.3 * (stop - start)):
+        return start
+    while at < stop - 1 and len(records[at].cells) != width:
+        at += 1
+    columns = columns_of(records, at + 1, stop, width, kinds)
+    for index in range(start, at):  # a sparse row may be the first line of a header, or a customer
+        row = padded(records[index], width)
+        filled = [i for i, cell in enumerate(row) if cell.strip()]
+        if any(columns[i].telling and columns[i].likelihood(kinds(row[i])) > 0.3 for i in filled):
+            return index
+    return at
+
+
+def with_odd_header(
+    records: Sequence[Record], start: int, stop: int, width: int, kinds: Kinds
+) -> tuple[int, list[Profile]]:
+    """One record up, where that holds the names but has too few or too many of them."""
+    columns = columns_of(records, start + 1, stop, width, kinds)
+    above = start - 1
+    if above < 0 or width < 2:
+        return start, columns
+    record = records[above]
+    if len(record.cells) < max(2, width // 3) or fill_of(record) < 2 or after_gap(records, start):
+        return start, columns
+    own = columns if stop - start > 2 else columns_of(records, start, stop, width, kinds)
+    rows = stop - start
+    if is_header(padded(records[start], width), columns, kinds, rows - 1):
+        here = header_likeness(padded(records[start], width), own, kinds).mean
+        if here >= 0.3:
+            return start, columns
+    whole = columns_of(records, start, stop, width, kinds)
+    likeness = header_likeness(padded(record, width), whole, kinds)
+    pairs = [(column, cell) for column, cell in zip(whole, record.cells, strict=False) if cell.strip()]
+    told = [column.kind == kinds(cell) for column, cell in pairs if column.telling]
+    fits = bool(told) and sum(told) >= 0.8 * len(told)
+    first = is_header(padded(records[start], width), columns, kinds, rows - 1)
+    if likeness.mean > 0.25 or fits or (not first and above == 0 and len(record.cells) >= 0.6 * width):
+        return above, whole
+    return start, columns

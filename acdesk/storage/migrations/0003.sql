@@ -50,6 +50,13 @@ CREATE TABLE last_segment_parts (
     export_id      TEXT NOT NULL REFERENCES last_segments (export_id) ON DELETE CASCADE,
     part           INTEGER NOT NULL,
     digests        BLOB NOT NULL,                 -- Parquet: address UInt64
-    sealed         BLOB,                          -- the addresses, encrypted; only where the user marks contacts gone
+    PRIMARY KEY (export_id, part)
+) STRICT;
+
+-- Only where the user has contacts marked that are gone from the segment.
+CREATE TABLE sealed_addresses (
+    export_id      TEXT NOT NULL REFERENCES last_segments (export_id) ON DELETE CASCADE,
+    part           INTEGER NOT NULL,
+    addresses      BLOB NOT NULL,                 -- encrypted under a key that is made from the API key
     PRIMARY KEY (export_id, part)
 ) STRICT;

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _CHUNK = 1_000
 """Values that are looked at one by one before the window's thread gets its turn."""
 
+_BETWEEN_CHOICES = ("||", ";", "\n", "|", ",")
+
 _YEAR_FIRST = r"^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:$|[T\s])"
 _YEAR_LAST = r"^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:$|[T\s,])"
 _COMPACT = r"^((?:19|20)\d{2})(\d{2})(\d{2})$"
@@ -177,9 +179,15 @@ def _chosen(typed: str, known: dict[str, str]) -> str | None:
     """ "A; B" -> "||A||B||". None if one of them is no option: half a choice would be a wrong one."""
     if typed.casefold() in known:
         return f"||{known[typed.casefold()]}||"
-    for mark in ("||", ";", "\n", "|", ","):
+    for mark in _BETWEEN_CHOICES:
         if mark in typed:
             parts = [part.strip().casefold() for part in typed.split(mark) if part.strip()]
             if all(part in known for part in parts):
                 return f"||{'||'.join(dict.fromkeys(known[part] for part in parts))}||"
     return None
+
+
+def choices_in(typed: str) -> list[str]:
+    """The choices of a cell whose options aren't known yet: taken apart at the first of the marks it has."""
+    mark = next((mark for mark in _BETWEEN_CHOICES if mark in typed), None)
+    return [part.strip() for part in (typed.split(mark) if mark else [typed]) if part.strip()]

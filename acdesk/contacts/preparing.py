@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from acdesk.activecampaign import NewField
 from acdesk.contacts.duplicates import part_duplicates
+from acdesk.contacts.field_forms import FieldForm
+from acdesk.contacts.left_out import part_left_out
+from acdesk.contacts.new_fields import fields_to_make
 from acdesk.contacts.options import STANDARD, PrepareOptions, check_filters
 from acdesk.contacts.prepared import Notice, Prepared, SegmentSource
 from acdesk.contacts.rows import check_rows
 from acdesk.contacts.tables import no_contacts, no_set_aside, unreadable_rows
+from acdesk.contacts.tagging import Tagger, check_tags_column
 from acdesk.matching import consent_columns
 from acdesk.matching.fitting import check_fit, fed_twice
 from acdesk.segments import FileFacts, Segment
@@ -19,27 +25,53 @@ __all__ = ["Notice", "Prepared", "SegmentSource", "prepare"]
 def prepare(sources: Sequence[SegmentSource], options: PrepareOptions = STANDARD) -> Prepared:
     """Trim, normalise, check and de-duplicate (ignoring case) over all sources; the first row of an address wins.
 
-    Raises MatchingFault when no column is matched to e-mail or a matched column isn't in its segment, RequestFault
-    "filter.no_column" when the column of a filter isn't.
+    Who is left out by a filter in one row is left out in every other. Raises MatchingFault when no column is matched to
+    e-mail, a matched column isn't in its segment or a new field would have too many options, RequestFault
+    "filter.no_column", "tags.no_column" when the column of a filter or of tags isn't.
     """
     import polars as pl
 
     for source in sources:
-        check_fit(source.matching, source.segment.columns, _names(source.segment))
-        check_filters(options.leave_out, source.segment.columns, _names(source.segment))
+        columns, file = source.segment.columns, _names(source.segment)
+        check_fit(source.matching, columns, file)
+        check_filters(options.leave_out, columns, file)
+        check_tags_column(options.tags_from, columns, file)
     titles = _titles(sources)
+    new_fields = fields_to_make(sources, options)
+    options = _with_forms_of(new_fields, options)
+    tagger = Tagger(options.tags, options.known_tags)
+    tagged = options.tags_from is not None
     files: list[FileFacts] = []
-    contacts, set_aside, warnings = [no_contacts(titles)], [no_set_aside()], list[Notice]()
+    contacts, set_aside, warnings = [no_contacts(titles, tagged=tagged)], [no_set_aside()], list[Notice]()
+    left_out: list[pl.DataFrame] = []
     for source in sources:
         first_file = len(files)
         files.extend(source.segment.files)
-        checked = check_rows(source, titles, first_file, options)
+        checked = check_rows(source, titles, first_file, options, tagger)
         contacts.append(checked.contacts)
+        left_out.append(checked.left_out)
         set_aside += [checked.rejected, unreadable_rows(source.segment, first_file)]
         warnings += _warnings(source, checked.notices, options)
-    kept, duplicates = part_duplicates(pl.concat(contacts), _email_columns(sources))
-    aside = pl.concat([*set_aside, duplicates]).sort("file", "row", maintain_order=True)
-    return Prepared(tuple(files), kept, aside, titles, tuple(warnings))
+    email_columns = _email_columns(sources)
+    wanted, unwanted = part_left_out(pl.concat(contacts), left_out, email_columns)
+    kept, duplicates = part_duplicates(wanted, email_columns)
+    aside = pl.concat([*set_aside, unwanted, duplicates]).sort("file", "row", maintain_order=True)
+    return Prepared(
+        tuple(files),
+        kept,
+        aside,
+        titles,
+        tuple(warnings),
+        tags=tagger.fixed,
+        tagged=tagged,
+        new_tags=tagger.new,
+        new_fields=new_fields,
+    )
+
+
+def _with_forms_of(new_fields: Sequence[NewField], options: PrepareOptions) -> PrepareOptions:
+    forms = {field.title: FieldForm(field.type, field.options) for field in new_fields}
+    return replace(options, forms={**options.forms, **forms}) if forms else options
 
 
 def _titles(sources: Sequence[SegmentSource]) -> tuple[str, ...]:

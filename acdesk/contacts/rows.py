@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from acdesk.activecampaign.body import MAX_BATCH_BYTES
 from acdesk.contacts.addresses import check_addresses
 from acdesk.contacts.cleaning import clean_columns
-from acdesk.contacts.field_forms import shape_values
+from acdesk.contacts.field_forms import FieldForm, shape_values
+from acdesk.contacts.full_names import split_full_names
 from acdesk.contacts.options import STANDARD, LeaveOut, PrepareOptions
 from acdesk.contacts.phones import check_phones
 from acdesk.contacts.prepared import CONTACT_COLUMNS, Notice, SegmentSource
-from acdesk.contacts.tables import column_of, no_set_aside, rejected_rows
+from acdesk.contacts.tables import TAGS, column_of, no_set_aside, rejected_rows
+from acdesk.contacts.tagging import Tagger
+from acdesk.matching import CustomField
 from acdesk.segments import COLUMN_FILE, COLUMN_ROW
 
 if TYPE_CHECKING:
@@ -30,44 +33,63 @@ class CheckedRows:
     contacts: pl.DataFrame
     rejected: pl.DataFrame
     notices: tuple[Notice, ...]
+    left_out: pl.DataFrame
+    """Columns file, row, key: the folded addresses of those whom a filter leaves out; null where there is none."""
 
 
 def check_rows(
-    source: SegmentSource, titles: Sequence[str], first_file: int, options: PrepareOptions = STANDARD
+    source: SegmentSource,
+    titles: Sequence[str],
+    first_file: int,
+    options: PrepareOptions = STANDARD,
+    tagger: Tagger | None = None,
 ) -> CheckedRows:
-    """Clean and check the rows of one segment; `first_file` is the index of its first file among all."""
+    """Clean and check the rows of one segment; `first_file` is the index of its first file among all.
+
+    `tagger`: needed where tags come from a column.
+    """
     import polars as pl
 
     table, matching = source.segment.table, source.matching
     nothing = pl.Series([None], dtype=pl.String).new_from_index(0, table.height)
     addresses = check_addresses(_text(table, matching.email) if matching.email else nothing)
-    fed = {custom.title.strip().casefold(): custom.column for custom in matching.fields}
+    fed = {custom.title.strip().casefold(): custom for custom in matching.fields}
     wanted = {"first_name": matching.first_name, "last_name": matching.last_name, "phone": matching.phone}
-    wanted |= {column_of(title): fed.get(title.casefold()) for title in titles}
+    customs = {title: fed.get(title.casefold()) for title in titles}
+    wanted |= {column_of(title): custom.column if custom else None for title, custom in customs.items()}
     sources = {name: _text(table, column) for name, column in wanted.items() if column is not None}
+    if matching.full_name is not None:
+        sources["last_name"] = _text(table, matching.full_name)
     breaks = [name not in CONTACT_COLUMNS for name in sources]
     cleaned = dict(zip(sources, clean_columns(list(sources.values()), breaks=breaks), strict=True))
     notices: list[Notice] = []
+    if matching.full_name is not None:
+        halves = split_full_names(cleaned["last_name"], matching.name_order)
+        cleaned |= {"first_name": halves["first_name"], "last_name": halves["last_name"]}
+        notices += _notices(source, matching.full_name, halves["code"])
     if matching.phone:
         phones = check_phones(cleaned["phone"], _countries(source, options))
         cleaned["phone"] = phones["phone"]
         notices += _notices(source, matching.phone, phones["code"])
     forms = {title.strip().casefold(): form for title, form in options.forms.items()}
-    for title in titles:
-        form, column = forms.get(title.casefold()), fed.get(title.casefold())
-        if form is not None and column is not None:
-            shaped = shape_values(cleaned[column_of(title)], form)
+    for title, custom in customs.items():
+        form = forms.get(title.casefold())
+        if form is not None and custom is not None:
+            shaped = shape_values(cleaned[column_of(title)], _form_of(custom, form))
             cleaned[column_of(title)] = shaped["value"]
-            notices += _notices(source, column, shaped["code"], field=title)
+            notices += _notices(source, custom.column, shaped["code"], field=title)
     columns: dict[str, pl.Series] = {
         "file": (table[COLUMN_FILE] + first_file).cast(pl.UInt16),
         "row": table[COLUMN_ROW].cast(pl.UInt32),
         "email": addresses["email"],
         **{name: cleaned.get(name, nothing) for name in wanted},
     }
+    if options.tags_from is not None and tagger is not None:
+        columns[TAGS] = tagger.tags_of(_text(table, options.tags_from.column), options.tags_from)
     contacts = pl.DataFrame(columns)
     code = addresses["code"]
-    if (large := _too_large(contacts, titles)) is not None:
+    frame_bytes = _FRAME_BYTES + sum(6 * len(tag.encode()) + 3 for tag in (tagger.fixed if tagger else ()))
+    if (large := _too_large(contacts, titles, frame_bytes)) is not None:
         code = pl.select(pl.when(code.is_null() & large).then(pl.lit("contact.too_large")).otherwise(code)).to_series()
     rejected = contacts.select("file", "row").with_columns(
         code=code,
@@ -78,9 +100,25 @@ def check_rows(
     for one in options.leave_out:
         rejected = _left_out(rejected, table, one)
     good = rejected["code"].is_null()
+    left_out = _who_is_left_out(contacts, rejected["code"] == "filter.left_out", addresses["proposal"])
     if good.all():
-        return CheckedRows(contacts, no_set_aside(), tuple(notices))
-    return CheckedRows(contacts.filter(good), rejected_rows(rejected.filter(~good)), tuple(notices))
+        return CheckedRows(contacts, no_set_aside(), tuple(notices), left_out)
+    return CheckedRows(contacts.filter(good), rejected_rows(rejected.filter(~good)), tuple(notices), left_out)
+
+
+def _form_of(custom: CustomField, form: FieldForm) -> FieldForm:
+    """The order that the user chose for the dates of this column comes before the one inferred."""
+    return form if custom.date_order is None else replace(form, date_order=custom.date_order)
+
+
+def _who_is_left_out(contacts: pl.DataFrame, out: pl.Series, proposals: pl.Series) -> pl.DataFrame:
+    """Who said no with a slip in the address meant the address that is proposed for it."""
+    import polars as pl
+
+    key = pl.coalesce("email", "proposal").str.to_lowercase().alias("key")
+    return (
+        contacts.select("file", "row", "email", proposals).filter(out.fill_null(value=False)).select("file", "row", key)
+    )
 
 
 def _left_out(rejected: pl.DataFrame, table: pl.DataFrame, one: LeaveOut) -> pl.DataFrame:
@@ -115,7 +153,7 @@ def _text(table: pl.DataFrame, column: str) -> pl.Series:
     return table[column].alias("")
 
 
-def _too_large(contacts: pl.DataFrame, titles: Sequence[str]) -> pl.Series | None:
+def _too_large(contacts: pl.DataFrame, titles: Sequence[str], frame_bytes: int) -> pl.Series | None:
     """Contacts no request has room for; None if all are far from it. A byte can take six in JSON."""
     import msgspec
     import polars as pl
@@ -123,12 +161,14 @@ def _too_large(contacts: pl.DataFrame, titles: Sequence[str]) -> pl.Series | Non
     texts = contacts.drop("file", "row")
     # Titles like "*" mean something else to polars.
     texts.columns = [str(place) for place in range(texts.width)]
-    room = MAX_BATCH_BYTES - _FRAME_BYTES - 100 * len(titles)
+    room = MAX_BATCH_BYTES - frame_bytes - 100 * len(titles)
     suspect = texts.select(pl.sum_horizontal(pl.all().str.len_bytes().fill_null(0)) > room // 6).to_series()
     if not suspect.any():
         return None
     places = suspect.arg_true()
-    sizes = [len(msgspec.json.encode([value for value in texts.row(place) if value is not None])) for place in places]
+    # The line breaks between tags become commas and quotes.
+    cells = ([value.replace("\n", "\n\n") for value in texts.row(place) if value is not None] for place in places)
+    sizes = [len(msgspec.json.encode(row)) for row in cells]
     return pl.repeat(value=False, n=contacts.height, eager=True).scatter(places, [size > room for size in sizes])
 
 

@@ -12,17 +12,22 @@ if TYPE_CHECKING:
     import polars as pl
 
 
+TAGS = "tags"
+"""The last column of `Prepared.contacts` where tags come from a column."""
+
+
 def column_of(title: str) -> str:
     """A custom field's column in `Prepared.contacts`."""
-    return title + "\x00" if title in CONTACT_COLUMNS else title
+    return title + "\x00" if title in (*CONTACT_COLUMNS, TAGS) else title
 
 
-def no_contacts(titles: Sequence[str]) -> pl.DataFrame:
+def no_contacts(titles: Sequence[str], *, tagged: bool = False) -> pl.DataFrame:
     """The empty table with the right columns."""
     import polars as pl
 
     schema: dict[str, type[pl.DataType]] = dict.fromkeys(CONTACT_COLUMNS, pl.String)
     schema |= {"file": pl.UInt16, "row": pl.UInt32} | dict.fromkeys(map(column_of, titles), pl.String)
+    schema |= dict.fromkeys([TAGS] if tagged else [], pl.String)
     return pl.DataFrame(schema=schema)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from acdesk.matching.matching import STANDARD_FIELDS, DataMatching
+from acdesk.matching.matching import FULL_NAME, STANDARD_FIELDS, DataMatching
 from acdesk.sentences.faults import MatchingFault
 
 SHOWN_COLUMNS = 40
@@ -24,6 +24,13 @@ def check_matching(matching: DataMatching) -> None:
         if column in standard:
             raise MatchingFault("matching.column_twice", column=column, field=standard[column], other=name)
         standard[column] = name
+    if matching.full_name is not None:
+        for name in ("first_name", "last_name"):
+            if getattr(matching, name) is not None:
+                raise MatchingFault("matching.names_twice", column=matching.full_name, other=getattr(matching, name))
+        if matching.full_name in standard:
+            first = standard[matching.full_name]
+            raise MatchingFault("matching.column_twice", column=matching.full_name, field=first, other=FULL_NAME)
     titles: set[str] = set()
     for custom in matching.fields:
         title = custom.title.strip()

@@ -23,12 +23,32 @@ def filtered(*leave_out: LeaveOut) -> Prepared:
 
 def test_people_left_out_are_rejected_by_name_of_the_filter() -> None:
     found = filtered(LeaveOut("doNotEmail", "true"))
-    assert found.contacts["email"].to_list() == ["b@x.example", "A@x.example"]
+    assert found.contacts["email"].to_list() == ["b@x.example"]
     assert found.set_aside.select("row", "outcome", "code", "column", "value", "proposal").rows() == [
         (2, "rejected", "filter.left_out", "doNotEmail", "True", None),
         (4, "rejected", "filter.left_out", "doNotEmail", " TRUE ", None),
+        (5, "rejected", "filter.left_out_elsewhere", "E-mail", "A@x.example", None),
         (6, "rejected", "filter.left_out", "doNotEmail", "true", None),
     ]
+    elsewhere = found.set_aside.filter(row=5)
+    assert elsewhere.select("other_file", "other_row").row(0) == (0, 2)
+
+
+def test_who_said_no_in_one_file_is_not_sent_because_of_another() -> None:
+    said_no = SegmentSource(
+        segment_of({"Mail": ["ADA@gmial.com", "bob@x.example"], "Newsletter": ["no", "yes"]}), DataMatching("Mail")
+    )
+    other = SegmentSource(
+        segment_of({"Mail": ["bob@x.example", "ada@gmail.com"], "Newsletter": ["yes", "yes"]}), DataMatching("Mail")
+    )
+    found = prepare([other, said_no], PrepareOptions(leave_out=(LeaveOut("Newsletter", "no"),)))
+    assert found.contacts["email"].to_list() == ["bob@x.example"]
+    assert dict(found.set_aside["code"].value_counts().rows()) == {
+        "filter.left_out": 1,
+        "filter.left_out_elsewhere": 1,
+        "email.duplicate": 1,
+    }
+    assert found.rows == found.contacts.height + found.set_aside.height
 
 
 def test_a_filtered_consent_column_draws_no_warning() -> None:
@@ -37,11 +57,8 @@ def test_a_filtered_consent_column_draws_no_warning() -> None:
 
 
 def test_an_empty_value_leaves_out_empty_cells() -> None:
-    assert filtered(LeaveOut("doNotEmail", "")).contacts["email"].to_list() == [
-        "a@x.example",
-        "b@x.example",
-        "c@x.example",
-    ]
+    # One row of "a" is empty, which leaves out the person.
+    assert filtered(LeaveOut("doNotEmail", "")).contacts["email"].to_list() == ["b@x.example", "c@x.example"]
 
 
 def test_several_filters_each_leave_out_their_own() -> None:

@@ -95,7 +95,16 @@ WORDS: dict[str, Words] = {
         N_("The first stands in row {row}."),
         N_("Add the option in ActiveCampaign, or correct the file; until then these contacts are sent without it."),
     ),
+    "name.not_split": Words(
+        N_('{n} values in the column "{column}" of "{file}" can\'t be taken apart into first and last name.'),
+        N_("They don't read like the name of one person; the first stands in row {row}."),
+        N_("These contacts are sent without a name."),
+    ),
     # Faults.
+    "tags.no_column": Words(
+        N_('"{file}" has no column "{column}" to take tags from.'),
+        do=N_("Choose another column, or a file with the same columns."),
+    ),
     "filter.no_column": Words(
         N_('"{file}" has no column "{column}" to leave people out by.'),
         N_("Without it, everyone in the file would be sent."),

@@ -76,6 +76,15 @@ WORDS: dict[str, Words] = {
         N_('The column "{column}" feeds two fields: {field} and {other}.'),
         do=N_("Choose another column for one of them."),
     ),
+    "matching.names_twice": Words(
+        N_('First and last name come from "{column}", and one of them from "{other}" as well.'),
+        do=N_("Take one of the two columns out."),
+    ),
+    "matching.too_many_options": Words(
+        N_('The column "{column}" has {n} different values and more: too many to choose from in "{field}".'),
+        N_("A field to choose from takes {most} options at most."),
+        N_("Create the field as a text instead."),
+    ),
     "matching.field_twice": Words(N_('The field "{field}" is there twice.'), do=N_("Take one of them out.")),
     "matching.no_title": Words(
         N_('The column "{column}" feeds a field without a name.'), do=N_("Give the field a name, or take it out.")

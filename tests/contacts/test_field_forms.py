@@ -9,7 +9,7 @@ import polars as pl
 import pytest
 
 from acdesk.contacts import FieldForm, PrepareOptions, SegmentSource, prepare
-from acdesk.contacts.field_forms import DateOrder, infer_date_order, shape_values
+from acdesk.contacts.field_forms import infer_date_order, shape_values
 from acdesk.matching import CustomField, DataMatching, DateOrder
 from acdesk.sentences.translation import Translation
 from acdesk.sentences.words import text

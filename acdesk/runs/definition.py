@@ -73,11 +73,16 @@ def to_document(definition: RunDefinition) -> dict[str, Any]:
     }
 
 
+def _facts(document: dict[str, Any]) -> FileFacts:
+    sheets = tuple(document.get("sheets", ()))
+    return FileFacts(**{**document, "path": Path(document["path"]), "sheets": sheets})
+
+
 def from_document(document: dict[str, Any]) -> RunDefinition:
     """The definition that `to_document` wrote."""
     sources = tuple(
         Source(
-            files=tuple(FileFacts(**{**facts, "path": Path(facts["path"])}) for facts in source["files"]),
+            files=tuple(_facts(facts) for facts in source["files"]),
             matching=matching_from_json(json.dumps(source["matching"]), "journal"),
             reading=ReadingOptions(**source["reading"]),
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import time
+import zipfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 from acdesk.segments.grid import read_grid
 from acdesk.segments.part import Part
 from acdesk.segments.segment import COLUMN_ROW, ReadingOptions, Repair
+from acdesk.segments.sheet_marks import MOST_CELLS, SheetMarks, sheet_marks
 from acdesk.segments.sheet_text import cell_texts
 from acdesk.sentences.faults import SegmentFault
 
@@ -60,21 +62,38 @@ def _code(error: Exception) -> str:
     return "segment.workbook_password" if said else "segment.workbook_damaged"
 
 
-def _read(data: bytes, path: Path, format_name: str, options: ReadingOptions, rows: int | None) -> Part:
-    from python_calamine import CalamineWorkbook
+class Book:
+    """An open workbook: its cells, and what else its sheets say. Raises CalamineError."""
 
-    workbook = CalamineWorkbook.from_filelike(io.BytesIO(data))
-    seen, hidden = _sheets(workbook)
+    def __init__(self, data: bytes, path: Path, format_name: str) -> None:
+        from python_calamine import CalamineWorkbook
+
+        self.path = path
+        self.format = format_name
+        self.cells: CalamineWorkbook = CalamineWorkbook.from_filelike(io.BytesIO(data))
+        self._data = data
+
+    def marks(self, sheet: str) -> SheetMarks:
+        """None in formats that are kept otherwise."""
+        if self.format not in ("xlsx", "xlsm"):
+            return SheetMarks()
+        with zipfile.ZipFile(io.BytesIO(self._data)) as archive:
+            return sheet_marks(archive, sheet)
+
+
+def _read(data: bytes, path: Path, format_name: str, options: ReadingOptions, rows: int | None) -> Part:
+    book = Book(data, path, format_name)
+    seen, hidden = _sheets(book.cells)
     names = (*seen, *hidden)
     if not names:
         raise SegmentFault("segment.workbook_empty", file=str(path))
     if options.sheet is not None:
         name = _named(options.sheet, names, path)
-        part = _part(workbook, name, path, format_name, options, rows)
+        part = _part(book, name, options, rows)
         return replace(part, sheet=name, sheets=names)
-    found = _first_table(workbook, seen, path, format_name, options, rows)
+    found = _first_table(book, seen, options, rows)
     if found.rank == 0 and hidden:
-        found = max(found, _first_table(workbook, hidden, path, format_name, options, rows), key=lambda one: one.rank)
+        found = max(found, _first_table(book, hidden, options, rows), key=lambda one: one.rank)
     said: list[Repair] = []
     if len(names) > 1:
         others = ", ".join(name for name in names if name != found.sheet)
@@ -104,20 +123,13 @@ def _named(wanted: str, names: Sequence[str], path: Path) -> str:
     raise SegmentFault("segment.sheet_unknown", file=str(path), sheet=wanted, sheets=", ".join(names))
 
 
-def _first_table(
-    workbook: CalamineWorkbook,
-    names: Sequence[str],
-    path: Path,
-    format_name: str,
-    options: ReadingOptions,
-    rows: int | None,
-) -> Found:
+def _first_table(book: Book, names: Sequence[str], options: ReadingOptions, rows: int | None) -> Found:
     """The first sheet with e-mail addresses; else with a table of several columns; else with rows; else any."""
-    best = Found("", _nothing(format_name), -1)
+    best = Found("", _nothing(book.format), -1)
     missing: SegmentFault | None = None
     for name in names:
         try:
-            part = _part(workbook, name, path, format_name, options, rows)
+            part = _part(book, name, options, rows)
         except SegmentFault as fault:  # the row of names that the user gives may be in another sheet
             missing = missing or fault
             continue
@@ -151,10 +163,34 @@ def _nothing(format_name: str) -> Part:
     return read_grid(pl.DataFrame(schema={COLUMN_ROW: pl.UInt32}), Path(), ReadingOptions(), format_name)
 
 
-def _part(
-    workbook: CalamineWorkbook, name: str, path: Path, format_name: str, options: ReadingOptions, rows: int | None
-) -> Part:
-    return read_grid(_grid(workbook.get_sheet_by_name(name), rows), path, options, format_name)
+def _part(book: Book, name: str, options: ReadingOptions, rows: int | None) -> Part:
+    marks = book.marks(name)
+    if marks.cells > MOST_CELLS:
+        raise SegmentFault("segment.workbook_too_large", file=str(book.path))
+    sheet = book.cells.get_sheet_by_name(name)
+    part = read_grid(_with_zeros(_grid(sheet, rows), sheet, marks), book.path, options, book.format)
+    if not marks.errors:
+        return part
+    return replace(part, repairs=(*part.repairs, Repair("segment.repair.cell_errors", 0, {"n": marks.errors})))
+
+
+def _with_zeros(grid: pl.DataFrame, sheet: CalamineSheet, marks: SheetMarks) -> pl.DataFrame:
+    """The digits of a number that only its format shows, as in a postal code or a phone number."""
+    import polars as pl
+
+    left = sheet.start[1] if sheet.start else 0
+    least: dict[str, list[tuple[int, int]]] = {}
+    for row, column, digits in marks.digits:
+        if row <= grid.height:
+            least.setdefault(str(column - 1 - left), []).append((row - 1, digits))
+    for name, places in least.items():
+        if name not in grid.columns:
+            continue
+        wanted = pl.repeat(0, grid.height, dtype=pl.UInt8, eager=True)
+        wanted = wanted.scatter([row for row, _ in places], [digits for _, digits in places])
+        whole = (wanted > 0) & ~grid[name].str.contains(".", literal=True)
+        grid = grid.with_columns(pl.when(whole).then(pl.col(name).str.zfill(wanted)).otherwise(pl.col(name)))
+    return grid
 
 
 def _grid(sheet: CalamineSheet, rows: int | None) -> pl.DataFrame:

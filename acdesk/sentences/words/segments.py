@@ -237,6 +237,9 @@ WORDS: dict[str, Words] = {
         N_("{file}: some characters are written in another encoding and were read as Windows-1252: {n}.")
     ),
     "segment.repair.sheet": Words(N_("{file} has {n} sheets. Read was {sheet}, not: {others}.")),
+    "segment.repair.cell_errors": Words(
+        N_("{file}: cells that hold an error such as #N/A instead of a value were read as empty: {n}.")
+    ),
     "segment.repair.own_columns": Words(
         N_(
             "{file} is a file of rejected rows. The columns that acdesk added were left out, and so were the"

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import codecs
 import io
 import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from acdesk.segments.encoding import detect_encoding
+from acdesk.segments.encoding import decoder, detect_encoding
 from acdesk.sentences.faults import SegmentFault
 
 PIECE = 1 << 22
@@ -68,13 +67,13 @@ def decoded(data: bytes, encoding: str, path: Path) -> tuple[str, int]:
     """The whole text, without a byte order mark, and how many bytes were no UTF-8 and read as Windows-1252.
 
     Raises SegmentFault ("segment.undecodable")."""
-    decoder = codecs.getincrementaldecoder(encoding)()
+    reader = decoder(encoding)
     parts: list[str] = []
     try:
         for start in range(0, len(data), PIECE):
-            parts.append(decoder.decode(data[start : start + PIECE]))
+            parts.append(reader.decode(data[start : start + PIECE]))
             time.sleep(0)
-        parts.append(decoder.decode(b"", final=True))
+        parts.append(reader.decode(b"", final=True))
     except UnicodeDecodeError as error:
         if encoding in ("utf-8", "utf-8-sig") and (mixed := mostly_utf8(data)) is not None:
             return mixed

@@ -26,7 +26,7 @@ from acdesk.segments.bulk import (
 from acdesk.segments.cell_kinds import Kinds
 from acdesk.segments.content import Marks, counted, decoded, encoded, whole_encoding
 from acdesk.segments.dialect import Dialect
-from acdesk.segments.encoding import detect_encoding, known_encoding
+from acdesk.segments.encoding import decoder, detect_encoding, known_encoding
 from acdesk.segments.lines import split_lines
 from acdesk.segments.part import Part, part_table
 from acdesk.segments.ragged import apply_split, commonest_width, recut, split_column
@@ -136,10 +136,8 @@ class DelimitedReader:
     def _text(self, data: bytes, encoding: str, *, whole: bool) -> str:
         if whole:
             return decoded(data, encoding, self._path)[0]
-        import codecs
-
         try:
-            return codecs.getincrementaldecoder(encoding)().decode(data).removeprefix("\ufeff")
+            return decoder(encoding).decode(data).removeprefix("\ufeff")
         except UnicodeDecodeError:
             return decoded(data, encoding, self._path)[0]
 

@@ -114,6 +114,15 @@ def moment(seconds: float, t: Translation) -> str:
     return str(format_datetime(dt.datetime.fromtimestamp(seconds).astimezone(), "short", locale=t.language))
 
 
+def clock_time(seconds: float, t: Translation) -> str:
+    """Seconds since 1970 as hours and minutes of this place."""
+    import datetime as dt
+
+    from babel.dates import format_time
+
+    return str(format_time(dt.datetime.fromtimestamp(seconds).astimezone(), "short", locale=t.language))
+
+
 def size(count: int, t: Translation) -> str:
     """Bytes as people read them, 1 MB = 1,000,000 bytes."""
     if count < 1000:

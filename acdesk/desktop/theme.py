@@ -73,15 +73,21 @@ def _use(application: QApplication, palette: QPalette) -> None:
 
 
 def apply_theme(application: QApplication, wanted: str | None) -> None:
-    """`wanted`: "light", "dark" or None for the desktop's own. A platform without a theme gets acdesk's palette."""
+    """`wanted`: "light" or "dark"; else the desktop's own. A platform without a theme gets acdesk's palette.
+
+    Can be called again with another one.
+    """
     hints = application.styleHints()
-    unknown = hints.colorScheme() == Qt.ColorScheme.Unknown
     if wanted in ("light", "dark"):
         scheme = Qt.ColorScheme.Dark if wanted == "dark" else Qt.ColorScheme.Light
         hints.setColorScheme(scheme)
         if hints.colorScheme() != scheme:
             _use(application, palette_of(dark=wanted == "dark"))
-    elif unknown:
+        return
+    hints.unsetColorScheme()
+    # Back from a palette of ours to the platform's.
+    application.setPalette(QPalette())
+    if hints.colorScheme() == Qt.ColorScheme.Unknown:
         _use(application, palette_of(dark=is_dark(application.palette())))
 
 

@@ -120,6 +120,12 @@ class Journal:
         sql = f"{_RUN} WHERE export_name = ? COLLATE NOCASE ORDER BY id DESC"
         return [_record(row) for row in self._database.query(sql, (export_name,))]
 
+    def newest_runs(self) -> list[RunRecord]:
+        """The last run of each export there ever was."""
+        newest = self._database.query("SELECT MAX(id) FROM runs GROUP BY export_id")
+        found = (self.run(row[0]) for row in newest)
+        return [record for record in found if record is not None]
+
     def running_again(self, run_id: int) -> None:
         """A resume begins: what was being handed over when the last attempt ended goes out again."""
         with self._database.transaction() as sql:

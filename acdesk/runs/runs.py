@@ -152,6 +152,12 @@ class Runs:
         """Newest first; of one export (by the name it had) or of all."""
         return tuple(self._report(record) for record in self._records(export))
 
+    def newest(self) -> dict[str, RunReport]:
+        """The last run of each export, by the export's id."""
+        return {
+            record.export_id: self._report(self._seen_alive(record)) for record in self._tools.journal.newest_runs()
+        }
+
     def report(self, run: int) -> RunReport:
         return self._report(self._record(run))
 

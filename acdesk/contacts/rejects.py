@@ -46,13 +46,19 @@ class Reject:
 
 
 def write_rejects(
-    path: Path, segments: Iterable[Segment], rejects: Iterable[Reject], header: Callable[[str], str]
+    path: Path,
+    segments: Iterable[Segment],
+    rejects: Iterable[Reject],
+    header: Callable[[str], str],
+    *,
+    delimiter: str = ",",
 ) -> int:
     """Write original columns plus row number, outcome and reason columns; returns the number of rows written.
 
     `header` translates the names of the added columns. `Reject.file` counts over the files of all segments in order.
     Delimiter, quote and encoding are those of the first file rows come from (UTF-8 with BOM where that encoding can't
-    hold them all). Rows come out in the order of `rejects`. Written whole or not at all. Raises RequestFault
+    hold them all, and for a workbook; `delimiter` where it has none). Rows come out in the order of `rejects`.
+    Written whole or not at all. Raises RequestFault
     "rejects.not_written" (file, detail).
     """
     held = tuple(segments)
@@ -62,7 +68,7 @@ def write_rejects(
     facts = files[numbers[0]] if numbers else (files[0] if files else None)
     whole = _joined(table, held, files, header, with_file=len(numbers) > 1)
     try:
-        _write(path, whole, facts)
+        _write(path, whole, facts, delimiter)
     except OSError as error:
         raise RequestFault("rejects.not_written", file=str(path), detail=error.strerror or "") from error
     return table.height
@@ -156,9 +162,10 @@ def _with_cells(own: pl.DataFrame, segment: Segment, first: int, places: Mapping
     return texts.with_columns(pl.coalesce("text", column).alias(column)).drop("text")
 
 
-def _write(path: Path, whole: pl.DataFrame, facts: FileFacts | None) -> None:
-    encoding = facts.encoding if facts else _WITH_MARK
-    delimiter = (facts.delimiter if facts else "") or ","
+def _write(path: Path, whole: pl.DataFrame, facts: FileFacts | None, delimiter: str) -> None:
+    encoding = facts.encoding if facts and facts.is_text else _WITH_MARK
+    own = facts.delimiter[:1] if facts else ""  # a space that follows it is not written
+    delimiter = own if own.isascii() and own else delimiter
     quote = (facts.quote if facts else "") or '"'
     handle, made = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     temporary = Path(made)

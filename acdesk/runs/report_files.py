@@ -25,12 +25,21 @@ def write_run_rejects(path: Path, definition: RunDefinition, outcomes: Iterable[
     for facts in definition.files:
         _same_as_then(facts)
     segments = [read_segment([facts.path for facts in source.files], source.reading) for source in definition.sources]
-    return write_rejects(path, segments, _rejects(outcomes, definition.files, t), t)
+    return write_rejects(path, segments, _rejects(outcomes, definition.files, t), t, delimiter=_list_separator(t))
 
 
 def write_plan_rejects(path: Path, plan: Plan, t: Translation) -> int:
     """The same before anything was sent: rejected and duplicate rows of a plan."""
-    return write_rejects(path, plan.segments, _rejects(_planned(plan), plan.prepared.files, t), t)
+    return write_rejects(
+        path, plan.segments, _rejects(_planned(plan), plan.prepared.files, t), t, delimiter=_list_separator(t)
+    )
+
+
+def _list_separator(t: Translation) -> str:
+    """What a spreadsheet in this language expects between cells: not the comma where that begins decimals."""
+    from babel.numbers import get_decimal_symbol
+
+    return ";" if get_decimal_symbol(t.language) == "," else ","
 
 
 def reason(outcome: RowOutcome, files: Sequence[FileFacts], t: Translation) -> str:

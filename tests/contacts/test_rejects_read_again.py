@@ -111,3 +111,20 @@ def test_apostrophes_stay_where_acdesk_put_none(tmp_path: Path) -> None:
     rows = customers(["'=x", "'+1", "'t Hart"])
     segment = read_segment([file_of(tmp_path, rows, ",", '"', "utf-8")])
     assert cells(segment) == rows
+
+
+@pytest.mark.parametrize("delimiter", [", ", "¦", "^", " "])
+def test_unusual_delimiters_come_back_too(tmp_path: Path, delimiter: str) -> None:
+    path = tmp_path / "segment.csv"
+    lines = [["Id", "E-mail", "Name"], *([f"{at}", f"zoe{at}@noordpost.nl", "Zoë"] for at in range(1, 9))]
+    path.write_text("".join(delimiter.join(line) + "\n" for line in lines), encoding="utf-8")
+    original, again = sent_again(tmp_path, path)
+    assert original.files[0].delimiter == delimiter
+    assert cells(original) == lines[1:] == cells(again)
+
+
+def test_a_workbook_is_answered_in_the_way_of_the_country(tmp_path: Path) -> None:
+    segment = read_segment([workbook_of(tmp_path, customers(["a", "b", "c"]))])
+    path = tmp_path / "rejects.csv"
+    write_rejects(path, [segment], [reject(2)], str, delimiter=";")
+    assert path.read_text(encoding="utf-8-sig").startswith("Id;First name;")

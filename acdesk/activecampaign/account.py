@@ -9,7 +9,7 @@ import enum
 import json
 import secrets
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -18,7 +18,7 @@ from acdesk.activecampaign.answers import BatchStatus, ImportAnswer, OddAnswerEr
 from acdesk.activecampaign.body import count_contacts
 from acdesk.activecampaign.faults import PassingFault
 from acdesk.activecampaign.host import Address
-from acdesk.activecampaign.inventory import AccountList, AccountUser, ContactField, ContactLimit, Exclusion
+from acdesk.activecampaign.inventory import AccountList, AccountUser, ContactField, ContactLimit, Exclusion, NewField
 from acdesk.activecampaign.limiter import Limiter, RequestKind
 from acdesk.activecampaign.pace import Pace
 from acdesk.activecampaign.refusals import document_of, no_document, refusal_fault
@@ -128,6 +128,26 @@ class Account:
     def fields(self) -> tuple[ContactField, ...]:
         """GET fields with options and relations, all pages."""
         return self._pages("fields", inventory.fields)
+
+    def create_field(self, field: NewField) -> int:
+        """POST fields; the id of the field, which has no options and belongs to no list yet.
+
+        AccountFault "account.field_refused" (field) where the account won't have it, such as for its title.
+        """
+        given = {"title": field.title, "type": field.type}
+        return self._understood(inventory.made_field, self._made("fields", {"field": given}, field.title))
+
+    def add_field_options(self, field_id: int, title: str, options: Sequence[str]) -> None:
+        """POST fieldOption/bulk. AccountFault "account.field_refused" (field)."""
+        given = [
+            {"field": field_id, "value": option, "label": option, "orderid": order, "isdefault": False}
+            for order, option in enumerate(options, 1)
+        ]
+        self._made("fieldOption/bulk", {"fieldOptions": given}, title)
+
+    def relate_field(self, field_id: int, title: str, list_id: int) -> None:
+        """POST fieldRels: contacts of this list show the field. AccountFault "account.field_refused" (field)."""
+        self._made("fieldRels", {"fieldRel": {"field": field_id, "relid": list_id}}, title)
 
     def tags(self, *, most: int | None = None) -> tuple[str, ...]:
         """GET tags, all pages, or those with the first `most` of them."""
@@ -239,6 +259,17 @@ class Account:
         if reply.status >= 300:
             if reply.status in absent and document is not None:
                 return None
+            raise self._refusal(reply, document)
+        if document is None:
+            raise no_document(reply, self._host)
+        return document
+
+    def _made(self, path: str, body: Mapping[str, object], title: str) -> object:
+        """A refusal in words is final: asking again would change nothing."""
+        reply, document = self._reply("POST", path, "other", content=json.dumps(body).encode())
+        if reply.status in (400, 422) and document is not None and not answers.speaks_of_rate(document):
+            raise AccountFault("account.field_refused", field=title, host=self._host)
+        if reply.status >= 300:
             raise self._refusal(reply, document)
         if document is None:
             raise no_document(reply, self._host)

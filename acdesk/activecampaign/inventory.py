@@ -90,6 +90,11 @@ def made_list(document: object) -> AccountList:
     return AccountList(required_number(row.get("id")), text(row.get("name")), 0)
 
 
+def made_field(document: object) -> int:
+    """The id from POST fields."""
+    return required_number(mapping(mapping(document).get("field")).get("id"))
+
+
 def lists(document: object) -> list[AccountList]:
     return [_list(row) for row in rows(document, "lists")]
 

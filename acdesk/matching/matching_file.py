@@ -1,6 +1,12 @@
 """The matching file: small, readable, versioned JSON.
 
 {"acdesk_matching": 1, "fields": {"email": "EMail", "first_name": "FirstName"}, "custom_fields": {"Tier": "Loyalty"}}
+
+Version 2 adds, and is written only where one of these is used:
+- "full_name" among the fields: a column of full names, to be taken apart; "name_order" beside the fields:
+  "given_first" or "family_first";
+- {"column": "Born", "create": "date", "date_order": "dmy"} in place of a custom field's column: the field is made if
+  the account hasn't got it; what "3/4/2020" means.
 """
 
 from __future__ import annotations
@@ -9,13 +15,24 @@ import json
 import os
 import tempfile
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from acdesk.matching.fitting import check_matching
-from acdesk.matching.matching import STANDARD_FIELDS, CustomField, DataMatching
+from acdesk.matching.matching import (
+    FIELD_KINDS,
+    FULL_NAME,
+    STANDARD_FIELDS,
+    CustomField,
+    DataMatching,
+    DateOrder,
+    FieldKind,
+    NameOrder,
+)
 from acdesk.sentences.faults import MatchingFault
 
-VERSION = 1
+VERSION = 2
+_PLAIN = 1
+"""Without full names, new fields and orders of dates; older programs read it too."""
 _MARK = "acdesk_matching"
 _MAX_BYTES = 1_000_000
 """A matching file is a few hundred bytes; a larger one is something else, and not read."""
@@ -60,9 +77,19 @@ def write_matching(path: Path, matching: DataMatching) -> None:
 
 def matching_to_json(matching: DataMatching) -> str:
     """The text that `write_matching` writes; also how a matching is stored."""
-    fields = {name: getattr(matching, name) for name in STANDARD_FIELDS if getattr(matching, name) is not None}
-    custom = {field.title: field.column for field in matching.fields}
-    return json.dumps({_MARK: VERSION, "fields": fields, "custom_fields": custom}, ensure_ascii=False, indent=2) + "\n"
+    fields = {name: getattr(matching, name) for name in (*STANDARD_FIELDS, FULL_NAME) if getattr(matching, name)}
+    custom = {field.title: _custom_value(field) for field in matching.fields}
+    plain = FULL_NAME not in fields and all(isinstance(value, str) for value in custom.values())
+    document: dict[str, Any] = {_MARK: _PLAIN if plain else VERSION, "fields": fields}
+    if matching.name_order is not None and not plain:
+        document["name_order"] = matching.name_order
+    return json.dumps({**document, "custom_fields": custom}, ensure_ascii=False, indent=2) + "\n"
+
+
+def _custom_value(field: CustomField) -> str | dict[str, str]:
+    more = {"create": field.create, "date_order": field.date_order}
+    given = {name: value for name, value in more.items() if value is not None}
+    return {"column": field.column, **given} if given else field.column
 
 
 def matching_from_json(text: str, source: str) -> DataMatching:
@@ -79,20 +106,44 @@ def matching_from_json(text: str, source: str) -> DataMatching:
     if version > VERSION:
         raise MatchingFault("matching.newer", file=source, version=version)
     fields = _texts(document, "fields", source)
+    known = (*STANDARD_FIELDS, FULL_NAME)
     for name in fields:
-        if name not in STANDARD_FIELDS:
-            known = ", ".join(STANDARD_FIELDS)
-            raise MatchingFault("matching.unknown_field", file=source, field=name, known=known)
-    custom = _texts(document, "custom_fields", source)
+        if name not in known:
+            raise MatchingFault("matching.unknown_field", file=source, field=name, known=", ".join(known))
+    name_order: NameOrder | None = _one_of(document.get("name_order"), get_args(NameOrder), "name_order", source)
+    custom = [_custom(title, value, source) for title, value in _pairs(document, "custom_fields", source).items()]
     matching = DataMatching(
         email=fields.get("email"),
         first_name=fields.get("first_name"),
         last_name=fields.get("last_name"),
         phone=fields.get("phone"),
-        fields=tuple(CustomField(title, column) for title, column in custom.items() if column is not None),
+        fields=tuple(field for field in custom if field is not None),
+        full_name=fields.get(FULL_NAME),
+        name_order=name_order,
     )
     check_matching(matching)
     return matching
+
+
+def _custom(title: str, value: object, source: str) -> CustomField | None:
+    """None for one that isn't sent."""
+    given = value if isinstance(value, _Pairs) else {"column": value}
+    column = given.get("column")
+    if column is not None and not isinstance(column, str):
+        raise MatchingFault("matching.wrong_type", file=source, field=title)
+    create: FieldKind | None = _one_of(given.get("create"), FIELD_KINDS, "create", source)
+    date_order: DateOrder | None = _one_of(given.get("date_order"), get_args(DateOrder), "date_order", source)
+    return CustomField(title, column, create, date_order) if column else None
+
+
+def _one_of(value: object, allowed: tuple[Any, ...], name: str, source: str) -> Any:
+    """None where nothing is said. MatchingFault "matching.not_one_of"."""
+    if value in (None, ""):
+        return None
+    if value not in allowed:
+        given = json.dumps(value, ensure_ascii=False)
+        raise MatchingFault("matching.not_one_of", file=source, field=name, value=given, known=", ".join(allowed))
+    return value
 
 
 class _Pairs(dict[str, Any]):
@@ -104,13 +155,19 @@ class _Pairs(dict[str, Any]):
         self.twice = next((name for place, name in enumerate(names) if name in names[:place]), None)
 
 
-def _texts(document: _Pairs, key: str, source: str) -> dict[str, str | None]:
-    """{field: column}; null and "" mean "don't send"."""
+def _pairs(document: _Pairs, key: str, source: str) -> _Pairs:
+    """The object under `key`; empty where there is none."""
     found = document.get(key, _Pairs([]))
     if not isinstance(found, _Pairs):
         raise MatchingFault("matching.wrong_type", file=source, field=key)
     if found.twice is not None:
         raise MatchingFault("matching.field_twice", field=found.twice)
+    return found
+
+
+def _texts(document: _Pairs, key: str, source: str) -> dict[str, str | None]:
+    """{field: column}; null and "" mean "don't send"."""
+    found = _pairs(document, key, source)
     for name, column in found.items():
         if column is not None and not isinstance(column, str):
             raise MatchingFault("matching.wrong_type", file=source, field=name)

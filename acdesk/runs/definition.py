@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from acdesk.activecampaign import NewField
 from acdesk.exports import Export
 from acdesk.matching import DataMatching
 from acdesk.matching.matching_file import matching_from_json, matching_to_json
@@ -33,6 +34,14 @@ class RunDefinition:
     field_ids: tuple[int, ...] | None
     """None until the account was asked."""
     automations: bool
+    relate: bool = False
+    """Relate custom fields to the list that aren't."""
+    new_fields: tuple[NewField, ...] = ()
+    """Custom fields to make first; () once they were made, since options come from customers' cells."""
+    tags: tuple[str, ...] = ()
+    """Of every contact."""
+    tagged: bool = False
+    """Whether the frozen contacts bring tags of their own."""
 
     @property
     def files(self) -> tuple[FileFacts, ...]:
@@ -52,6 +61,10 @@ def definition_of(export: Export, plan: Plan) -> RunDefinition:
         field_titles=plan.prepared.field_titles,
         field_ids=None if plan.prepared.field_titles else (),
         automations=export.automations,
+        relate=export.relate,
+        new_fields=plan.prepared.new_fields,
+        tags=plan.prepared.tags,
+        tagged=plan.prepared.tagged,
     )
 
 
@@ -70,6 +83,10 @@ def to_document(definition: RunDefinition) -> dict[str, Any]:
         "field_titles": list(definition.field_titles),
         "field_ids": None if definition.field_ids is None else list(definition.field_ids),
         "automations": definition.automations,
+        "relate": definition.relate,
+        "new_fields": [dataclasses.asdict(field) for field in definition.new_fields],
+        "tags": list(definition.tags),
+        "tagged": definition.tagged,
     }
 
 
@@ -94,4 +111,10 @@ def from_document(document: dict[str, Any]) -> RunDefinition:
         field_titles=tuple(document["field_titles"]),
         field_ids=None if ids is None else tuple(ids),
         automations=document["automations"],
+        relate=document.get("relate", False),
+        new_fields=tuple(
+            NewField(**{**field, "options": tuple(field["options"])}) for field in document.get("new_fields", ())
+        ),
+        tags=tuple(document.get("tags", ())),
+        tagged=document.get("tagged", False),
     )

@@ -71,7 +71,7 @@ def test_a_file_from_another_editor_is_read(tmp_path: Path) -> None:
         ('{"acdesk_matching": "1"}', "matching.not_a_matching"),
         ('{"acdesk_matching": true}', "matching.not_a_matching"),
         ('{"acdesk_matching": 0}', "matching.not_a_matching"),
-        ('{"acdesk_matching": 2, "fields": {}}', "matching.newer"),
+        ('{"acdesk_matching": 3, "fields": {}}', "matching.newer"),
         ('{"acdesk_matching": 1, "fields": ["EMail"]}', "matching.wrong_type"),
         ('{"acdesk_matching": 1, "fields": {"email": 3}}', "matching.wrong_type"),
         ('{"acdesk_matching": 1, "custom_fields": {"Tier": ["A"]}}', "matching.wrong_type"),

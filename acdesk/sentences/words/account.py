@@ -13,6 +13,11 @@ _ADDRESS = N_(
 )
 
 WORDS: dict[str, Words] = {
+    "account.field_refused": Words(
+        N_("ActiveCampaign did not take the contact field “{field}”."),
+        N_("Its title, its type or one of its options may be something that it doesn't allow."),
+        N_("Create the field in ActiveCampaign, or choose another title or type; nothing was sent."),
+    ),
     # The host name as typed.
     "host.empty": Words(N_("The host name is missing."), "", _ADDRESS),
     "host.invalid": Words(

@@ -56,12 +56,15 @@ WORDS: dict[str, Words] = {
     ),
     "matching.newer": Words(
         N_('The matching file "{file}" was made by a newer acdesk.'),
-        N_("Its version is {version}; this acdesk knows version 1."),
+        N_("Its version is {version}; this acdesk knows versions 1 and 2."),
         N_("Update acdesk, or make the data matching again."),
     ),
     "matching.wrong_type": Words(
         N_('The matching file "{file}" has something other than a column\'s name at "{field}".'),
         do=N_("Write the name of a column there, or take the line out."),
+    ),
+    "matching.not_one_of": Words(
+        N_('The matching file "{file}" has {value} at "{field}".'), do=N_("Write one of these there: {known}.")
     ),
     "matching.unknown_field": Words(
         N_('The matching file "{file}" names a field "{field}" that does not exist.'),

@@ -38,9 +38,14 @@ WORDS: dict[str, Words] = {
         N_("The account {account} has no contact field called “{field}”."),
         do=N_("Check the spelling, or create the field in ActiveCampaign; nothing was sent."),
     ),
+    "field.there_already": Words(
+        N_("The account has a field “{field}” already, with other options than the file's values."),
+        N_("It was used as it is: what isn't among its options doesn't show."),
+        N_("Add the options in ActiveCampaign, or choose another title for a new field."),
+    ),
     "field.not_related": Words(
         N_("The field “{field}” isn't related to the list “{list}”: its values are sent, but don't show there."),
-        do=N_("Relate the field to the list in ActiveCampaign."),
+        do=N_("Let the export relate it (acdesk export edit … --relate), or do so in ActiveCampaign."),
     ),
     "source.gone": Words(
         N_("The file {file} can't be read any more."),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, Protocol
 
@@ -21,12 +22,25 @@ IMPORTS, SINGLE_IMPORTS, MINUTE = 100, 20, 60.6
 REQUESTS, SECOND = 5, 1.02
 """5 requests of any kind a second (rate limits reference), 2 % kept back. Whether imports count is unsaid: they do."""
 
-STATUS_REQUESTS = 3
-"""A status request is the third in its second at most, so that an import always finds room."""
+STATUS_REQUESTS, STATUS_REQUESTS_ALONE, STATUS_REQUESTS_BESIDE = 3, 4, 1
+"""A status request is the third in its second at most, so that an import always finds room; the fourth where this
+minute's imports have all gone out and the next is further away than a second. Where requests are so long on their way
+that imports need nearly all there is, it goes out beside them only when nothing else does."""
+
+AMPLE = 1.55
+"""A request that counts for less than so many seconds leaves twice as many slots as imports need."""
+
+BETWEEN_IMPORTS = 2.0
+"""After so many seconds without an import none is under way to find room for."""
 
 TRANSIT, LEAST_TRANSIT, MOST_TRANSIT = 0.5, 0.05, 1.5
 """Seconds after which a request that was written out is taken to have arrived while its answer is still awaited. A
 faster pace makes no network or processor faster, so the second isn't divided; the third is, or it'd be the limit."""
+
+UNSTEADY, ENOUGH_ANSWERS = 2.0, 20
+"""Where so many answers took nearly the same time, nothing holds requests up on their way: then twice the
+difference between the slowest and the quickest will do in place of the second (not less than TRANSIT, divided), or
+little would be left of the five a second for status requests."""
 
 LEAST_WAY = 0.02
 """Once it is answered, it is known how long that took, and the way there is TRANSIT or this at most."""
@@ -85,28 +99,35 @@ class Rules:
     """Without a refusal for so long, caution goes down a level."""
 
 
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What is known of the request that took a slot."""
+
+    slot: int
+    reached: Literal["sent", "arrived"]
+    """It was written out, or given up; it was answered."""
+    ago: float
+    """At least so many seconds before now."""
+
+
 class Ledger(Protocol):
     """Where slots are written down, so that they outlive a crash and hold for all processes (storage implements it)."""
 
-    def take(self, account: str, kind: RequestKind, rules: Rules) -> int | SlotWait:
-        """Take a slot in every window of this kind or in none; an id for `sent` and `arrived`, or how long to wait.
+    def take(self, account: str, kind: RequestKind, rules: Rules, notes: Sequence[Note] = ()) -> int | SlotWait:
+        """Take down `notes`, then a slot in every window of this kind or in none; its id, or how long to wait.
 
-        A slot counts in a window from now until `seconds` after its request has certainly arrived: after `arrived` was
-        called for it, or `transit` after `sent` was, whichever is sooner. Without either, `sending` + `transit` after
-        it was taken. What no window counts is forgotten.
+        A slot counts in a window from now until `seconds` after its request has certainly arrived: after it was noted
+        as "arrived", or `transit` after "sent", whichever is sooner. Without either, `sending` + `transit` after it
+        was taken. What no window counts is forgotten.
         """
         ...
 
-    def free_in(self, account: str, kind: RequestKind, rules: Rules) -> float:
-        """Seconds until `take` may succeed, 0 when it would now."""
+    def free_in(self, account: str, kind: RequestKind, rules: Rules, notes: Sequence[Note] = ()) -> float:
+        """Take down `notes`; seconds until `take` may succeed, 0 when it would now."""
         ...
 
-    def sent(self, slot: int, ago: float) -> None:
-        """The request of this slot was written out, or given up, so many seconds ago."""
-        ...
-
-    def arrived(self, slot: int, ago: float) -> None:
-        """The request of this slot has been answered: it arrived at least `ago` seconds before now."""
+    def note(self, notes: Sequence[Note]) -> None:
+        """Take down `notes`."""
         ...
 
     def hold_back(self, account: str, seconds: float | None, rules: Rules) -> None:
@@ -136,12 +157,21 @@ class Limiter:
             share=SHARE,
             calm=pace.seconds(CALM),
         )
-        leaving_room = (*minutely, Window(_ALL, STATUS_REQUESTS, pace.seconds(SECOND)))
-        self._status_rules = replace(self._rules, windows=leaving_room)
+        second = Window(_ALL, REQUESTS, pace.seconds(SECOND))
+        self._leaving_room = (*minutely, replace(second, slots=STATUS_REQUESTS))
+        self._leaving_less = (*minutely, replace(second, slots=STATUS_REQUESTS_ALONE))
+        self._leaving_all = (*minutely, replace(second, slots=STATUS_REQUESTS_BESIDE))
+        self._imports_only = replace(self._rules, windows=minutely)
+        self._no_imports_before = float("-inf")
+        """time.monotonic until which status requests are in nobody's way."""
+        self._last_import = float("-inf")
         self._way = max(pace.seconds(TRANSIT), LEAST_WAY)
         self._prompt = max(pace.seconds(PROMPT), LEAST_PROMPT)
-        self._sent: dict[int, float] = {}
-        """Slots written out and not noted in the ledger yet: time.monotonic then."""
+        self._guard = threading.Lock()
+        self._under_way: set[int] = set()
+        """Slots whose requests are neither answered nor given up."""
+        self._notes: list[tuple[int, Literal["sent", "arrived"], float]] = []
+        """(slot, what it reached, time.monotonic then), to be taken down with the next look into the ledger."""
         self._answers: dict[RequestKind, deque[float]] = {kind: deque(maxlen=RECENT) for kind in _ALL}
 
     def take(
@@ -153,9 +183,13 @@ class Limiter:
         """
         until = None if patience is None else time.monotonic() + patience
         while stop is None or not stop.is_set():
-            self._note_sent()
-            answer = self._ledger.take(self._account, kind, self._rules_for(kind))
+            rules = self._rules_for(kind)
+            answer = self._ledger.take(self._account, kind, rules, self._noted())
             if not isinstance(answer, SlotWait):
+                with self._guard:
+                    self._under_way.add(answer)
+                    if kind in _IMPORTS:
+                        self._last_import = time.monotonic()
                 return answer
             if until is not None and time.monotonic() + answer.seconds > until:
                 return None
@@ -167,17 +201,19 @@ class Limiter:
 
     def free_in(self, kind: RequestKind) -> float:
         """Seconds until a slot is likely free, 0 when one is; takes none."""
-        self._note_sent()
-        return self._ledger.free_in(self._account, kind, self._rules_for(kind))
+        return self._ledger.free_in(self._account, kind, self._rules_for(kind), self._noted())
 
     def sent(self, slot: int) -> None:
         """It was written out. Noted only when it matters: the answer may be here before that."""
-        self._sent[slot] = time.monotonic()
+        with self._guard:
+            self._notes.append((slot, "sent", time.monotonic()))
 
     def given_up(self, slot: int) -> None:
         """No more of it goes out, and no answer is awaited."""
-        self._sent.pop(slot, None)
-        self._ledger.sent(slot, 0.0)
+        with self._guard:
+            self._under_way.discard(slot)
+            self._notes.append((slot, "sent", time.monotonic()))
+        self.flush()
 
     def arrived(self, slot: int, kind: RequestKind = "other", took: float = 0.0) -> None:
         """It was answered, `took` real seconds after it was written out.
@@ -185,10 +221,23 @@ class Limiter:
         The account needs some time for every answer. What the quickest of the last ones took, less a generous way
         there, is certain: by so much it arrived before its answer, however late that came.
         """
-        self._sent.pop(slot, None)
-        quickest = self._answers[kind]
-        quickest.append(took)
-        self._ledger.arrived(slot, max(min(quickest) - self._way, 0.0))
+        now = time.monotonic()
+        with self._guard:
+            quickest = self._answers[kind]
+            quickest.append(took)
+            self._under_way.discard(slot)
+            self._notes = [note for note in self._notes if note[0] != slot]
+            self._notes.append((slot, "arrived", now - max(min(quickest) - self._way, 0.0)))
+            last = not self._under_way
+        if last:
+            # Else the next that goes out takes it along: each look into the ledger may wait for other writers.
+            self.flush()
+
+    def flush(self) -> None:
+        """Let other processes know what has arrived."""
+        notes = self._noted()
+        if notes:
+            self._ledger.note(notes)
 
     def slow_down(self, seconds: float | None) -> None:
         """After 429 or a rate refusal: nothing goes out for that many seconds (the account's, as in Retry-After).
@@ -198,13 +247,40 @@ class Limiter:
         wanted = None if seconds is None else self._pace.seconds(min(max(seconds, 0.0), LONGEST_HOLD))
         self._ledger.hold_back(self._account, wanted, self._rules)
 
-    def _note_sent(self) -> None:
-        for slot in list(self._sent):
-            written = self._sent.pop(slot, None)
-            if written is not None:
-                self._ledger.sent(slot, time.monotonic() - written)
+    def _noted(self) -> tuple[Note, ...]:
+        with self._guard:
+            notes, self._notes = self._notes, []
+        now = time.monotonic()
+        return tuple(Note(slot, reached, max(now - then, 0.0)) for slot, reached, then in notes)
 
     def _rules_for(self, kind: RequestKind) -> Rules:
-        rules = self._status_rules if kind == "status" else self._rules
-        slow = any(min(took) > self._pace.seconds(QUICK) for took in self._answers.values() if took)
-        return rules if slow else replace(rules, transit=self._prompt)
+        with self._guard:
+            answers = [(min(took), max(took), len(took)) for took in self._answers.values() if took]
+        slow = any(quickest > self._pace.seconds(QUICK) for quickest, _, _ in answers)
+        transit = self._transit(answers) if slow else self._prompt
+        windows = self._rules.windows if kind != "status" else self._windows_for_status(transit if slow else 0.0)
+        return replace(self._rules, windows=windows, transit=transit)
+
+    def _windows_for_status(self, way: float) -> tuple[Window, ...]:
+        """`way`: seconds a request counts beyond its second."""
+        if self._imports_are_far():
+            return self._leaving_less
+        ample = self._pace.seconds(SECOND) + way <= self._pace.seconds(AMPLE)
+        if ample or time.monotonic() - self._last_import > self._pace.seconds(BETWEEN_IMPORTS):
+            return self._leaving_room
+        return self._leaving_all
+
+    def _transit(self, answers: Sequence[tuple[float, float, int]]) -> float:
+        """`answers`: (quickest, slowest, number) by kind."""
+        if max(number for _, _, number in answers) < ENOUGH_ANSWERS:
+            return self._rules.transit
+        unsteady = max(slowest - quickest for quickest, slowest, _ in answers) * UNSTEADY
+        return min(max(unsteady, self._pace.seconds(TRANSIT)), self._rules.transit)
+
+    def _imports_are_far(self) -> bool:
+        now = time.monotonic()
+        if now < self._no_imports_before:
+            return True
+        seconds = self._ledger.free_in(self._account, "import", self._imports_only)
+        self._no_imports_before = now + seconds - self._pace.seconds(SECOND) - self._rules.transit
+        return now < self._no_imports_before

@@ -18,7 +18,7 @@ from acdesk.activecampaign.limiter import Limiter, RequestKind
 from acdesk.activecampaign.pace import Pace
 from acdesk.activecampaign.proxies import proxy_for
 from acdesk.activecampaign.transport_faults import AnswerTooLongError, transport_fault
-from acdesk.sentences.faults import AccountFault
+from acdesk.sentences.faults import AccountFault, StorageFault
 
 if TYPE_CHECKING:
     import httpx
@@ -117,6 +117,8 @@ class Wire:
 
     def close(self) -> None:
         self._client.close()
+        with contextlib.suppress(StorageFault):
+            self.limiter.flush()
 
     def abort(self) -> None:
         """Cut every socket, in use or idle."""

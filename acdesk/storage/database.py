@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from acdesk.sentences.faults import StorageFault
 from acdesk.storage.opening import make_place, prepare
 from acdesk.storage.refusals import storage_fault, translated
 
@@ -50,6 +51,8 @@ class Database:
         self._kept: weakref.WeakSet[_Kept] = weakref.WeakSet()
         self._guard = threading.Lock()
         self._closed = threading.Event()
+        self._writing = threading.Lock()
+        """SQLite lets waiting writers sleep for ever longer steps; among our own threads the next goes on at once."""
         make_place(path)
         with translated(path), contextlib.closing(self._connect()) as connection:
             prepare(connection, path, migrations, busy_seconds)
@@ -63,7 +66,7 @@ class Database:
         """
         if getattr(self._threads, "busy", False):
             raise RuntimeError("transactions don't nest")
-        with self._own() as connection, translated(self.path):
+        with self._turn_to_write(), self._own() as connection, translated(self.path):
             if self._threads.durable is not durable:
                 # Outside a transaction this only changes how the next commits are written.
                 connection.execute(f"PRAGMA synchronous={'FULL' if durable else 'NORMAL'}")
@@ -77,6 +80,15 @@ class Database:
                 if connection.in_transaction:
                     with contextlib.suppress(sqlite3.Error):
                         connection.execute("ROLLBACK")
+
+    @contextmanager
+    def _turn_to_write(self) -> Iterator[None]:
+        if not self._writing.acquire(timeout=self._busy_seconds):
+            raise StorageFault("storage.locked", path=str(self.path))
+        try:
+            yield
+        finally:
+            self._writing.release()
 
     def query(self, sql: str, params: Sequence[object] = ()) -> list[sqlite3.Row]:
         """Rows of a SELECT outside any transaction."""

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import sqlite3
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from acdesk.activecampaign.limiter import RequestKind, Rules, SlotWait
+from acdesk.activecampaign.limiter import Note, RequestKind, Rules, SlotWait
 from acdesk.storage.ages import Clocks, Moment, age, jumped
 from acdesk.storage.database import Database
 
-_TAKEN, _SENT, _ARRIVED = 0, 1, 2
+_TAKEN = 0
+_STAGES = {"sent": 1, "arrived": 2}
 
 _LEAST = 0.0005
 """Seconds. Shorter waits are lost in the clocks' own steps."""
@@ -29,10 +31,11 @@ class SlotLedger:
         self._database = database
         self._clocks = clocks or Clocks(time.time, time.monotonic)
 
-    def take(self, account: str, kind: RequestKind, rules: Rules) -> int | SlotWait:
+    def take(self, account: str, kind: RequestKind, rules: Rules, notes: Sequence[Note] = ()) -> int | SlotWait:
         with self._database.transaction(durable=False) as connection:
             # Read with the lock held: however long it took to get, nobody else's slot is younger than this.
             now = self._clocks.now()
+            _take_down(connection, notes, now)
             caution = _caution(connection, account, rules, now)
             slots = _slots(connection, account, now)
             wait = max(caution.held, _wait(slots, kind, rules, caution.share))
@@ -46,17 +49,35 @@ class SlotLedger:
             assert cursor.lastrowid is not None  # noqa: S101  an INSERT without conflict clause has one
             return cursor.lastrowid
 
-    def free_in(self, account: str, kind: RequestKind, rules: Rules) -> float:
+    def free_in(self, account: str, kind: RequestKind, rules: Rules, notes: Sequence[Note] = ()) -> float:
+        if not notes:
+            seen = self._glance(account, kind, rules)
+            if seen is not None:
+                return seen
         with self._database.transaction(durable=False) as connection:
             now = self._clocks.now()
+            _take_down(connection, notes, now)
             caution = _caution(connection, account, rules, now)
             return max(caution.held, _wait(_slots(connection, account, now), kind, rules, caution.share))
 
-    def sent(self, slot: int, ago: float) -> None:
-        self._reached(slot, _SENT, ago)
+    def _glance(self, account: str, kind: RequestKind, rules: Rules) -> float | None:
+        """`free_in` without writing, so that nobody has to wait for it; None where a hold or a jump of the clocks asks for
+        more than a look."""
+        if self._database.query("SELECT 1 FROM holds WHERE account = ?", (account,)):
+            return None
+        rows = self._database.query(_SLOTS, (account,))
+        now = self._clocks.now()
+        slots = []
+        for slot, slot_kind, stage, wall, steady in rows:
+            then = Moment(wall, steady)
+            if jumped(then, now):
+                return None
+            slots.append(_Slot(slot, slot_kind, stage, age(then, now)))
+        return _wait(slots, kind, rules, 1.0)
 
-    def arrived(self, slot: int, ago: float) -> None:
-        self._reached(slot, _ARRIVED, ago)
+    def note(self, notes: Sequence[Note]) -> None:
+        with self._database.transaction(durable=False) as connection:
+            _take_down(connection, notes, self._clocks.now())
 
     def hold_back(self, account: str, seconds: float | None, rules: Rules) -> None:
         with self._database.transaction(durable=False) as connection:
@@ -70,15 +91,6 @@ class SlotLedger:
                     "INSERT OR REPLACE INTO holds (account, seconds, level, wall, steady) VALUES (?, ?, ?, ?, ?)",
                     (account, wanted, level, now.wall, now.steady),
                 )
-
-    def _reached(self, slot: int, stage: int, ago: float) -> None:
-        with self._database.transaction(durable=False) as connection:
-            now = self._clocks.now()
-            row = connection.execute("SELECT stage, wall, steady FROM slots WHERE id = ?", (slot,)).fetchone()
-            if row is not None and row[0] < stage:
-                # Not before it went out.
-                then = now.before(min(ago, age(Moment(row[1], row[2]), now)))
-                connection.execute(_REACHED, (stage, then.wall, then.steady, slot))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +118,7 @@ class _Slot:
 
 
 def _slots(connection: sqlite3.Connection, account: str, now: Moment) -> list[_Slot]:
-    rows = connection.execute("SELECT id, kind, stage, wall, steady FROM slots WHERE account = ?", (account,))
+    rows = connection.execute(_SLOTS, (account,))
     return [
         _Slot(slot, kind, stage, _age(connection, _RESTAMP_SLOT, slot, Moment(wall, steady), now))
         for slot, kind, stage, wall, steady in rows.fetchall()
@@ -126,6 +138,17 @@ def _caution(connection: sqlite3.Connection, account: str, rules: Rules, now: Mo
     return _Caution(max(seconds - since, 0.0), level, rules.share**level)
 
 
+def _take_down(connection: sqlite3.Connection, notes: Sequence[Note], now: Moment) -> None:
+    for note in notes:
+        stage = _STAGES[note.reached]
+        row = connection.execute("SELECT stage, wall, steady FROM slots WHERE id = ?", (note.slot,)).fetchone()
+        if row is not None and row[0] < stage:
+            # Not before it went out.
+            then = now.before(min(note.ago, age(Moment(row[1], row[2]), now)))
+            connection.execute(_REACHED, (stage, then.wall, then.steady, note.slot))
+
+
+_SLOTS = "SELECT id, kind, stage, wall, steady FROM slots WHERE account = ?"
 _REACHED = "UPDATE slots SET stage = ?, wall = ?, steady = ? WHERE id = ?"
 _RESTAMP_SLOT = "UPDATE slots SET wall = ?, steady = ? WHERE id = ?"
 _RESTAMP_HOLD = "UPDATE holds SET wall = ?, steady = ? WHERE account = ?"

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from acdesk.activecampaign import Account, Limiter, Pace, Rules, SlotWait, account_address
-from acdesk.activecampaign.limiter import RequestKind
+from acdesk.activecampaign.limiter import Note, RequestKind
 
 
 def _beside(name: str) -> ModuleType:
@@ -43,22 +43,21 @@ class OpenLedger:
         self.wait: float = 0.0
         self.asked = threading.Event()
 
-    def take(self, account: str, kind: RequestKind, rules: Rules) -> int | SlotWait:
+    def take(self, account: str, kind: RequestKind, rules: Rules, notes: Sequence[Note] = ()) -> int | SlotWait:
+        self.note(notes)
         self.asked.set()
         if self.wait:
             return SlotWait(self.wait)
         self.taken.append(kind)
         return len(self.taken)
 
-    def free_in(self, account: str, kind: RequestKind, rules: Rules) -> float:
+    def free_in(self, account: str, kind: RequestKind, rules: Rules, notes: Sequence[Note] = ()) -> float:
+        self.note(notes)
         self.asked.set()
         return self.wait
 
-    def sent(self, slot: int, ago: float) -> None:
-        self.marks.append(("sent", slot))
-
-    def arrived(self, slot: int, ago: float) -> None:
-        self.marks.append(("arrived", slot))
+    def note(self, notes: Sequence[Note]) -> None:
+        self.marks += [(note.reached, note.slot) for note in notes]
 
     def hold_back(self, account: str, seconds: float | None, rules: Rules) -> None:
         self.held.append(rules.holds[0] if seconds is None else seconds)

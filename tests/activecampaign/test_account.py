@@ -144,7 +144,7 @@ class TestGoingOut:
         take = stage.ledger.take
         single_asked = threading.Event()
 
-        def no_singles(account: str, kind: str, rules: object) -> object:
+        def no_singles(account: str, kind: str, rules: object, notes: object = ()) -> object:
             if kind == "single_import":
                 single_asked.set()
                 return SlotWait(0.5)

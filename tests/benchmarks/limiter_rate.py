@@ -81,7 +81,7 @@ def send_and_poll(account: Account, imports: int, threads: int, contacts: int) -
     for number in range(imports):
         numbers.put(number)
     senders = [threading.Thread(target=send) for _ in range(threads)]
-    pollers = [threading.Thread(target=poll) for _ in range(2)]
+    pollers = [threading.Thread(target=poll) for _ in range(8)]
     for thread in (*senders, *pollers):
         thread.start()
     for _ in senders:
@@ -107,7 +107,7 @@ def main(argv: Sequence[str]) -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--speed", type=float, default=30.0)
     parser.add_argument("--imports", type=int, default=600)
-    parser.add_argument("--threads", type=int, default=6)
+    parser.add_argument("--threads", type=int, default=8)
     parser.add_argument("--contacts", type=int, default=250)
     parser.add_argument("--latency", type=float, nargs="*", default=[0.0, 1.0, 3.0])
     options = parser.parse_args(argv)

@@ -20,7 +20,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from acdesk.activecampaign import Limiter, Pace, Rules, SlotWait, Window
-from acdesk.activecampaign.limiter import RequestKind
+from acdesk.activecampaign.limiter import Note, RequestKind
 from acdesk.storage import Database, SlotLedger
 from acdesk.storage.ages import Clocks, Moment, age
 
@@ -145,9 +145,9 @@ def request(ask: Ask, world: World, ledger: SlotLedger) -> None:
         # The program died; what it had written out may still arrive.
         world.at(there, lambda: world.arrivals.append((world.time, ask.kind)))
         return
-    world.at(written, lambda: ledger.sent(slot, 0.0))
+    world.at(written, lambda: ledger.note([Note(slot, "sent", 0.0)]))
     world.at(there, lambda: world.arrivals.append((world.time, ask.kind)))
-    world.at(there + ask.answering, lambda: ledger.arrived(slot, 0.0))
+    world.at(there + ask.answering, lambda: ledger.note([Note(slot, "arrived", 0.0)]))
 
 
 moments = st.builds(Moment, st.floats(-1e6, 1e6), st.floats(0, 1e6))

@@ -61,8 +61,8 @@ class SlotLedger:
             return max(caution.held, _wait(_slots(connection, account, now), kind, rules, caution.share))
 
     def _glance(self, account: str, kind: RequestKind, rules: Rules) -> float | None:
-        """`free_in` without writing, so that nobody has to wait for it; None where a hold or a jump of the clocks asks for
-        more than a look."""
+        """`free_in` without writing, so that nobody has to wait. None where a hold, or a jump of the clocks, asks
+        for more than a look."""
         if self._database.query("SELECT 1 FROM holds WHERE account = ?", (account,)):
             return None
         rows = self._database.query(_SLOTS, (account,))

@@ -45,6 +45,11 @@ class RememberedMatchings:
         row = self._store.find(_digest(columns))
         return None if row is None else _remembered(row)
 
+    def matching_for(self, columns: Sequence[str]) -> DataMatching | None:
+        """What was used for a file with exactly these columns, if its columns are still among them."""
+        found = self.find(columns)
+        return None if found is None else found.matching
+
     def keep(self, columns: Sequence[str], matching: DataMatching, file: str) -> None:
         """`file`: a name without its folder. A matching that doesn't fit the columns is not kept."""
         if all(column in columns for _, column in matching.pairs()) and matching.email is not None:

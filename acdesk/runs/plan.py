@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 IMPORTS_PER_MINUTE = 100
 """Bulk importer reference: 100 requests a minute with several contacts."""
+
+Remember = Callable[[Sequence[str]], DataMatching | None]
+"""The data matching that was used for a file with these columns before."""
 
 MANY_CONTACTS = 1_000_000
 """Above this the minutes are shown and asked once: the source product stops here."""
@@ -71,17 +74,25 @@ def make_plan(
     matching: DataMatching | None,
     reading: ReadingOptions,
     options: PrepareOptions = STANDARD,
+    remembered: Remember | None = None,
 ) -> Plan:
-    """Each path is a segment of its own. Without a matching the suggested one is taken, file by file.
+    """Each path is a segment of its own. Without a matching the remembered or suggested one is taken, file by file.
 
-    After a change, `plan_of(match_segments(plan.segments, matching), options)` plans anew without reading the files.
+    After a change, `plan_of(match_segments(plan.segments, matching, options), options)` plans anew without reading the
+    files. `remembered`: `RememberedMatchings.matching_for`.
+
     Raises SegmentFault, MatchingFault, RequestFault "filter.no_column", "tags.no_column".
     """
     segments = [read_segment([path], reading) for path in paths]
-    return plan_of(match_segments(segments, matching), options)
+    return plan_of(match_segments(segments, matching, options, remembered), options)
 
 
-def match_segments(segments: Sequence[Segment], matching: DataMatching | None) -> tuple[SegmentSource, ...]:
+def match_segments(
+    segments: Sequence[Segment],
+    matching: DataMatching | None,
+    options: PrepareOptions = STANDARD,
+    remembered: Remember | None = None,
+) -> tuple[SegmentSource, ...]:
     """Find the data matching of each segment.
 
     A matching need not fit every file of an export: where a file has other headers, the suggestion of that file takes
@@ -89,7 +100,10 @@ def match_segments(segments: Sequence[Segment], matching: DataMatching | None) -
     `prepare` sees to that.
     """
     if matching is None:
-        return tuple(SegmentSource(segment, _suggested(segment)) for segment in segments)
+        return tuple(
+            SegmentSource(segment, _remembered(segment, options, remembered) or _suggested(segment))
+            for segment in segments
+        )
     fits = [not _missing(segment, matching) for segment in segments]
     sources = []
     for segment, fit in zip(segments, fits, strict=True):
@@ -124,6 +138,16 @@ def plan_of(sources: Sequence[SegmentSource], options: PrepareOptions = STANDARD
     )
 
 
+def _remembered(segment: Segment, options: PrepareOptions, remembered: Remember | None) -> DataMatching | None:
+    """Custom fields are those of one account: what another one hasn't got is not sent there."""
+    found = None if remembered is None else remembered(segment.columns)
+    if found is None or _missing(segment, found):
+        return None
+    known = options.known_fields
+    fields = found.fields if known is None else [one for one in found.fields if one.title.strip().casefold() in known]
+    return dataclasses.replace(found, fields=tuple(fields))
+
+
 def _suggested(segment: Segment) -> DataMatching:
     """A column called e-mail is taken even if hardly a value is an address: every row then says what is wrong."""
     suggestions = suggest(segment)
@@ -141,12 +165,18 @@ def _missing(segment: Segment, matching: DataMatching) -> list[str]:
 
 def _refit(segment: Segment, matching: DataMatching) -> DataMatching:
     suggested = matching_of(suggest(segment))
-    standard = {
-        name: getattr(suggested, name)
-        for name in STANDARD_FIELDS
-        if getattr(matching, name) is not None and getattr(matching, name) not in segment.columns
-    }
-    return dataclasses.replace(matching, **standard)
+    lacks = {name for name in STANDARD_FIELDS if (column := getattr(matching, name)) and column not in segment.columns}
+    if matching.full_name is not None and matching.full_name not in segment.columns:
+        # Where the other file's names are apart already, they are taken as they are.
+        matching = dataclasses.replace(matching, full_name=None, name_order=None)
+        lacks |= {"first_name", "last_name"}
+    return dataclasses.replace(
+        matching,
+        email=suggested.email if "email" in lacks else matching.email,
+        first_name=suggested.first_name if "first_name" in lacks else matching.first_name,
+        last_name=suggested.last_name if "last_name" in lacks else matching.last_name,
+        phone=suggested.phone if "phone" in lacks else matching.phone,
+    )
 
 
 def _counted(table: pl.DataFrame, column: str) -> dict[str, int]:

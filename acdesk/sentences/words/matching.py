@@ -102,4 +102,14 @@ WORDS: dict[str, Words] = {
         N_('The data matching takes "{field}" from it. The columns of the file are: {columns}.'),
         N_("Choose another column, or a file with the same columns."),
     ),
+    "matching.no_column_close": Words(
+        N_('"{file}" has no column "{column}", but one called "{close}".'),
+        N_('The data matching takes "{field}" from "{column}".'),
+        N_('Choose "{close}" if that is the one, or a file with the same columns.'),
+    ),
+    "matching.other_columns": Words(
+        N_('"{file}" lacks {n} columns that the data matching needs: {missing}.'),
+        N_("It was made for a file with other columns. The columns of this file are: {columns}."),
+        N_("Choose other columns, or a file with the same ones."),
+    ),
 }

@@ -97,6 +97,7 @@ def suits(dialect: Dialect) -> bool:
         and dialect.delimiter not in "\n\r\x00\x02"
         and not dialect.escape
         and not dialect.spaced
+        and not dialect.merged
     )
 
 

@@ -24,6 +24,7 @@ from acdesk.segments.bulk import (
     suits,
 )  # fmt: skip
 from acdesk.segments.cell_kinds import Kinds
+from acdesk.segments.comments import without_comments
 from acdesk.segments.content import Marks, counted, decoded, encoded, whole_encoding
 from acdesk.segments.dialect import Dialect
 from acdesk.segments.encoding import decoder, detect_encoding, known_encoding
@@ -95,7 +96,7 @@ class DelimitedReader:
             return Detected(encoding, Dialect(delimiter or ",", '"'), skip, 0, kinds)
         dialect = detect_dialect(lines, ends, kinds, delimiter, self._options.quote)
         records = list(read_records(lines, ends, dialect))
-        split = split_column(records, dialect, lines) if self._options.delimiter is None else None
+        split = split_column(records, dialect, lines, kinds) if self._options.delimiter is None else None
         return Detected(encoding, dialect, skip, commonest_width(records), kinds, split)
 
     def read(
@@ -238,6 +239,7 @@ class DelimitedReader:
         unseen = (seen.others.height, width)
         if not records:
             return None
+        records, said = _without_remarks(records, text.lines, detected, said)
         anew = self._cut_anew(records, text, detected)
         shape = self._shape(records, detected, unseen)
         if shape.width != width or shape.first >= shape.stop:
@@ -278,6 +280,7 @@ class DelimitedReader:
         if not records:
             table = part_table([], [], 0)
             return Part(self._format, detected.encoding, dialect, None, None, 0, 0, table, tuple(said))
+        records, said = _without_remarks(records, lines, detected, said)
         anew = self._cut_anew(records, Text(lines, ends), detected)
         if detected.split:
             apply_split(records, lines, dialect, *detected.split)
@@ -331,6 +334,15 @@ class DelimitedReader:
             table.select(*(str(column) for column in range(shape.width)), COLUMN_ROW),
             (*shape_repairs(records, shape, header), *said),
         )
+
+
+def _without_remarks(
+    records: list[Record], lines: Sequence[str], detected: Detected, said: list[Repair]
+) -> tuple[list[Record], list[Repair]]:
+    comments = without_comments(records, lines, detected.dialect, detected.width)
+    if comments.count:
+        said = [*said, Repair("segment.repair.comment", comments.line + 1, {"n": comments.count})]
+    return comments.kept, said
 
 
 def _regular(head: bytes, detected: Detected) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -10,7 +9,8 @@ from dataclasses import dataclass, replace
 from acdesk.segments.aligning import Aligner
 from acdesk.segments.cell_kinds import TELLING, Kinds, Profile
 from acdesk.segments.dialect import Dialect
-from acdesk.segments.records import Record, read_record, unquoted
+from acdesk.segments.quoting import cut_to_width, unquoted
+from acdesk.segments.records import Record, read_record
 from acdesk.segments.sniffing import STRONG
 
 
@@ -40,7 +40,9 @@ def recut(records: Sequence[Record], lines: Sequence[str], dialect: Dialect, wid
         for other in others:
             if text.count(other) < width - 1:
                 continue
-            cells = read_record([text], [""], 0, replace(dialect, delimiter=other, spaced=False), width).cells
+            cells = read_record(
+                [text], [""], 0, replace(dialect, delimiter=other, spaced=False, merged=False), width
+            ).cells
             if len(cells) == width and sum(1 for c in cells if c.strip()) > 1:
                 record.cells = cells
                 done.append(index)
@@ -54,10 +56,12 @@ def _wrapped(cells: Sequence[str], marks: Sequence[str]) -> bool:
     return len(filled) > 1 and any(all(len(c) > 1 and c[0] == c[-1] == mark for c in filled) for mark in marks)
 
 
-def split_column(records: Sequence[Record], dialect: Dialect, text: Sequence[str]) -> tuple[str, int] | None:
+def split_column(
+    records: Sequence[Record], dialect: Dialect, text: Sequence[str], kinds: Kinds
+) -> tuple[str, int] | None:
     """Another delimiter that stands between the same two columns in nearly every record, the header too; and the
     number of columns there are then."""
-    if not dialect.delimiter or len(records) < 4:
+    if not dialect.delimiter or dialect.merged or len(records) < 4:
         return None
     looked = [record for record in records[:_LOOKED_AT] if record.lines == 1]
     for other in STRONG:
@@ -67,8 +71,21 @@ def split_column(records: Sequence[Record], dialect: Dialect, text: Sequence[str
         places = Counter(_places(used, other) for _, used in cuts)
         where, most = places.most_common(1)[0]
         if len(where) == 1 and most > 0.9 * len(cuts) and _places(cuts[0][1], other) == where:
+            if _one_value(cuts, where[0], other, kinds):
+                continue
             return other, Counter(len(cells) for cells, _ in cuts).most_common(1)[0][0]
     return None
+
+
+def _one_value(cuts: Sequence[tuple[list[str], list[str]]], where: int, other: str, kinds: Kinds) -> bool:
+    """What both delimiters part is one value all the same: `9,50` under `Price, EUR`, `10:15 h, Monday`."""
+    pairs = [cells[where : where + 2] for cells, used in cuts if _places(used, other) == (where,)]
+    below = pairs[1:]
+    spaced = sum(len(pair) == 2 and pair[1].startswith(" ") for pair in pairs)
+    if spaced > 0.5 * len(pairs) or (pairs and pairs[0][1].startswith(" ")):
+        return True
+    figures = sum(kinds(other.join(pair)) in ("number", "date", "time") for pair in below)
+    return other == "," and figures > 0.8 * len(below)
 
 
 def _places(used: Sequence[str], other: str) -> tuple[int, ...]:
@@ -175,9 +192,9 @@ class Mender:
             if len(cells) == self._width and self._fits(cells):
                 return Mended(tuple(cells), "segment.repair.quotes")
         if dialect.quote and dialect.quote in text:
-            cells = self._toggled(text)
-            if len(cells) == self._width and self._fits(cells):
-                return Mended(tuple(cells), "segment.repair.quotes")
+            anew = cut_to_width(text, dialect, self._width)
+            if anew is not None and self._fits(anew):
+                return Mended(tuple(anew), "segment.repair.quotes")
         if self._width < 3:
             return None
         for other in STRONG:
@@ -187,14 +204,6 @@ class Mender:
             if len(cells) == self._width and self._fits_strictly(cells, joined=True):
                 return Mended(tuple(cells), "segment.repair.delimiter")
         return None
-
-    def _toggled(self, text: str) -> list[str]:
-        """Every quote opens or closes, wherever it stands."""
-        delimiter, quote = re.escape(self._dialect.delimiter or "\x00"), self._dialect.quote
-        parts = re.findall(rf"((?:[^{quote}]|{quote}[^{quote}]*{quote})*?)(?:{delimiter}|$)", text)
-        return (
-            parts[:-1] if len(parts) > 1 and parts[-1] == "" and not text.endswith(self._dialect.delimiter) else parts
-        )
 
     def _fits(self, cells: Sequence[str | None]) -> bool:
         """No cell stands under a column of plainly another kind."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from acdesk.segments.dialect import Dialect
+from acdesk.segments.quoting import cut_to_width, unquoted
 
 MOST_LINES_IN_A_CELL = 500
 """A quote still open after so many lines was never meant to open anything."""
@@ -39,7 +41,7 @@ def read_records(
     while index < last:
         row += 1
         text = lines[index]
-        if not text or (text.isspace() and not (dialect.delimiter and dialect.delimiter in text)):
+        if not text or (text.isspace() and (dialect.merged or not (dialect.delimiter and dialect.delimiter in text))):
             index += 1
             continue
         record = read_record(lines, ends, index, dialect, width)
@@ -51,6 +53,8 @@ def read_records(
 def read_record(lines: Sequence[str], ends: Sequence[str], index: int, dialect: Dialect, width: int = 0) -> Record:
     """The record that begins at this line."""
     text = lines[index]
+    if dialect.merged:
+        return Record(index, 1, _by_blanks(text, dialect))
     if not dialect.quote or dialect.quote not in text:
         return Record(index, 1, split_plain(text, dialect))
     cut = _cut(text, dialect)
@@ -61,16 +65,32 @@ def read_record(lines: Sequence[str], ends: Sequence[str], index: int, dialect: 
     joined = _over_lines(lines, ends, index, dialect, width)
     if joined is not None:
         return joined
-    return Record(index, 1, _cut(text, dialect, lenient=True).cells, stray=True)
+    cut = _cut(text, dialect, lenient=True)
+    if width and len(cut.cells) != width:
+        cut = _better(text, dialect, cut, width)
+    return Record(index, 1, cut.cells, stray=True)
 
 
 def _better(text: str, dialect: Dialect, cut: Cut, width: int) -> Cut:
-    """The same line with one opening quote as a plain character: one too many swallows the next cells."""
+    """The same line in the way that gives the expected number of cells; where that isn't known, with one opening
+    quote as a plain character: one too many swallows the next cells."""
+    if width:
+        cells = cut_to_width(text, dialect, width)
+        return Cut(cells, stray=True) if cells is not None else cut
     for opening in cut.doubtful:
         other = _cut(text, dialect, lenient=True, plain=opening)
-        if other.closed and (len(other.cells) == width if width else not other.doubtful):
-            return Cut(other.cells, stray=True, closed=True)
+        if other.closed and not other.doubtful:
+            return Cut(other.cells, stray=True)
     return cut
+
+
+def _by_blanks(text: str, dialect: Dialect) -> list[str]:
+    """The cells of a line in which any run of spaces and tabs parts two of them."""
+    if not dialect.quote or dialect.quote not in text:
+        return text.split()
+    quote = re.escape(dialect.quote)
+    found = re.findall(rf"{quote}((?:[^{quote}]|{quote}{quote})*){quote}(?=\s|$)|(\S+)", text)
+    return [plain or unquoted(inner, dialect) for inner, plain in found]
 
 
 def split_plain(text: str, dialect: Dialect) -> list[str]:
@@ -186,14 +206,6 @@ def _cut(text: str, dialect: Dialect, *, lenient: bool = False, plain: int = -1)
         if end < 0:
             return cut
         pos = end + len(delimiter)
-
-
-def unquoted(inner: str, dialect: Dialect) -> str:
-    """What stands between the quotes, with escaped characters as themselves."""
-    if dialect.escape and dialect.escape in inner:
-        inner = inner.replace(dialect.escape + dialect.quote, dialect.quote)
-        inner = inner.replace(dialect.escape * 2, dialect.escape)
-    return inner.replace(dialect.quote * 2, dialect.quote)
 
 
 def _stray_inside(inner: str, dialect: Dialect) -> bool:

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from acdesk.segments.cell_kinds import Kinds, profiles
+from acdesk.segments.comments import comment_mark
 from acdesk.segments.dialect import Dialect
 from acdesk.segments.records import Record, read_records
 
@@ -39,6 +40,7 @@ def detect_dialect(
     lines: Sequence[str], ends: Sequence[str], kinds: Kinds, delimiter: str | None = None, quote: str | None = None
 ) -> Dialect:
     """The best of all dialects; what is given is kept. `lines` hold at least one that isn't blank."""
+    lines, ends = _without_marked(lines, ends)
     text = "\n".join(lines)
     filled = [line for line in lines if line.strip()]
     delimiters = [*_candidates(text, filled, kinds), ""] if delimiter is None else [delimiter]
@@ -52,8 +54,29 @@ def detect_dialect(
                 score = _score(lines, ends, dialect, kinds)
                 if score > best_score + 1e-9:
                     best, best_score = dialect, score
+    if delimiter is None and _aligned(filled):
+        blanks = Dialect(" ", '"', merged=True)
+        if _score(lines, ends, blanks, kinds) > best_score + 1e-9:
+            return blanks
     best = _with_plain_escape(best, lines, ends, kinds, best_score)
     return _with_space(best, lines, ends)
+
+
+def _without_marked(lines: Sequence[str], ends: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
+    """Without remarks, where at least as much else is left as tells a dialect."""
+    kept = [i for i, line in enumerate(lines) if not comment_mark(line)]
+    if len(kept) == len(lines) or sum(1 for i in kept if lines[i].strip()) < 2:
+        return lines, ends
+    return [lines[i] for i in kept], [ends[i] for i in kept]
+
+
+def _aligned(lines: Sequence[str]) -> bool:
+    """Most lines have runs of spaces, or spaces beside tabs, between words."""
+    runs = sum(_RUN.search(line.strip()) is not None for line in lines)
+    return runs > 0.5 * len(lines)
+
+
+_RUN = re.compile(r"\S(?:  |\t[ \t]| \t)\s*\S")
 
 
 def _candidates(text: str, lines: Sequence[str], kinds: Kinds) -> list[str]:

@@ -232,6 +232,9 @@ WORDS: dict[str, Words] = {
         N_("{file}: quotation marks of the row don't fit; those that open or close nothing are taken as text.")
     ),
     "segment.repair.blank": Words(N_("{file}: blank lines were skipped: {n}.")),
+    "segment.repair.comment": Words(
+        N_("{file}: lines that are remarks by their first character, such as #, were left out: {n}.")
+    ),
     "segment.repair.nul": Words(N_("{file}: zero bytes, which no text should hold, were taken out: {n}.")),
     "segment.repair.mixed_encoding": Words(
         N_("{file}: some characters are written in another encoding and were read as Windows-1252: {n}.")

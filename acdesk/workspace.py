@@ -14,6 +14,7 @@ from acdesk.runs import Runs
 from acdesk.runs.attempt import Tools
 from acdesk.runs.journal import Journal
 from acdesk.runs.locks import RunLocks
+from acdesk.runs.remembered import Remembered
 from acdesk.sentences.translation import load_translation
 from acdesk.settings import SettingsFile, home_folder
 from acdesk.storage import Database, SlotLedger
@@ -42,13 +43,18 @@ class Workspace:
         self.matchings = RememberedMatchings(self.database, clock=clock)
         tools = Tools(
             journal=Journal(self.database),
+            remembered=Remembered(self.database),
             connections=self.connections,
             locks=RunLocks(self.home / "locks"),
             pace_of=self._pace,
             clock=clock,
         )
-        translation = load_translation(language, acdesk.resources() / "translations")
-        self.runs = Runs(tools, self.home, translation)
+        self._tools = tools
+        self.speak(language)
+
+    def speak(self, language: str) -> None:
+        """Report files are in this language from now on."""
+        self.runs = Runs(self._tools, self.home, load_translation(language, acdesk.resources() / "translations"))
 
     def close(self) -> None:
         self.database.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
 from collections.abc import Callable
@@ -9,18 +10,31 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
-from acdesk.activecampaign import Account, BodyWriter, Pace, PassingFault, RequestKind, Stopped, look_up_failures
-from acdesk.connections import Connections
+from acdesk.activecampaign import (
+    Account,
+    BodyWriter,
+    ContactField,
+    Pace,
+    PassingFault,
+    RequestKind,
+    Stopped,
+    look_up_failures,
+)
+from acdesk.connections import MOST_TAGS, Connections
 from acdesk.runs import spool as frozen
+from acdesk.runs.account_fields import settle_fields
 from acdesk.runs.definition import RunDefinition, from_document, to_document
 from acdesk.runs.engine import NO_REASON, Ending, Engine
 from acdesk.runs.flights import Flights
+from acdesk.runs.gone import gone_writer
 from acdesk.runs.journal import Journal, RunRecord
 from acdesk.runs.locks import AGAIN, RunLocks
 from acdesk.runs.outcomes import RunStatus
 from acdesk.runs.patience import Patience
 from acdesk.runs.progress import Progress
-from acdesk.sentences.faults import Fault, RequestFault, StorageFault
+from acdesk.runs.remembered import Remembered
+from acdesk.runs.remembering import remember
+from acdesk.sentences.faults import AccountFault, Fault, RequestFault, StorageFault
 
 Answer = TypeVar("Answer")
 
@@ -33,6 +47,7 @@ class Tools:
     """What an attempt works with."""
 
     journal: Journal
+    remembered: Remembered
     connections: Connections
     locks: RunLocks
     pace_of: Callable[[str], Pace]
@@ -93,6 +108,11 @@ class Attempt:
             self._flights.close(1.0)
             self.progress.phase("ended")
         if ending.state == "done":
+            try:
+                self._learn()
+            except StorageFault as fault:
+                self._end("stopped", fault, keep=True)
+                return
             again = self._tools.journal.sent_again(self._record.id)
             if again:
                 self._note("run.sent_again", {"contacts": again})
@@ -119,30 +139,87 @@ class Attempt:
             definition = self._checked(account, self._definition)
             if self._record.spool is None:
                 raise RequestFault("run.nothing_to_resume")
-            engine = Engine(
-                self._record.id,
-                journal=self._tools.journal,
-                spool=frozen.Spool(Path(self._record.spool)),
-                account=account,
-                limiter=account.limiter,
-                writer=BodyWriter(
-                    self._record.list_id,
-                    field_ids=definition.field_ids or (),
-                    automations=definition.automations,
-                ),
-                emails_column=definition.email_column,
-                pace=self._pace,
-                progress=self.progress,
-                stop=self._stop,
-                flights=self._flights,
-                clock=self._tools.clock,
+            part = self._tools.journal.part(self._record.id)
+            writer_for_gone = None if part is None else self._gone_writer(account, part)
+            self._count_list(account, after=False)
+            writer = BodyWriter(
+                self._record.list_id,
+                field_ids=definition.field_ids or (),
+                tags=definition.tags,
+                tagged=definition.tagged,
+                automations=definition.automations,
             )
+            spool = Path(self._record.spool)
+            engine = self._engine(account, self._record.id, spool, writer, definition.email_column)
             ending = engine.work()
             if ending.state == "done":
-                self._explain(account, frozen.Spool(Path(self._record.spool)))
+                self._explain(account, frozen.Spool(spool))
+                self._look_at_tags(account, definition)
+                if part is not None and writer_for_gone is not None:
+                    ending = self._mark_gone(account, part, writer_for_gone)
+            if ending.state == "done":
+                self._count_list(account, after=True)
             return ending
         finally:
             account.close()
+
+    def _gone_writer(self, account: Account, part: RunRecord) -> BodyWriter:
+        return gone_writer(
+            part.definition, self._record.list_id, self._record.account, lambda: self._patiently(account.fields)
+        )
+
+    def _mark_gone(self, account: Account, part: RunRecord, writer: BodyWriter) -> Ending:
+        """Contacts gone from the segment go out as batches of their own, once all others are settled."""
+        counts = self._tools.journal.counts(part.id)
+        _, queued = self._tools.journal.open_batches(part.id)
+        self.progress = Progress(
+            part.rows,
+            counts,
+            part.rows,
+            sum(batch.contacts for batch in queued),
+            seconds=self.progress.seconds,
+            requests=self.progress.requests,
+            pace=self._pace,
+        )
+        ending = self._engine(account, part.id, Path(part.spool or ""), writer, None).work()
+        if ending.state == "done":
+            marked = self._tools.journal.counts(part.id)
+            if marked.refused:
+                self._note("changes.gone_refused", {"contacts": marked.refused})
+        return ending
+
+    def _engine(self, account: Account, run: int, spool: Path, writer: BodyWriter, emails_column: str | None) -> Engine:
+        return Engine(
+            run,
+            journal=self._tools.journal,
+            spool=frozen.Spool(spool),
+            account=account,
+            limiter=account.limiter,
+            writer=writer,
+            emails_column=emails_column,
+            pace=self._pace,
+            progress=self.progress,
+            stop=self._stop,
+            flights=self._flights,
+            clock=self._tools.clock,
+        )
+
+    def _count_list(self, account: Account, *, after: bool) -> None:
+        """Active members, for the report. It does without where the account doesn't say at once."""
+        if not after and self._record.list_before is not None:
+            return
+        members: int | None = None
+        with contextlib.suppress(AccountFault):
+            members = account.members(self._record.list_id)
+        if members is not None and after:
+            self._tools.journal.members(self._record.id, after=members)
+        elif members is not None:
+            self._tools.journal.members(self._record.id, before=members)
+
+    def _learn(self) -> None:
+        tools = self._tools
+        if not remember(tools.journal, tools.remembered, self._record, ended=True, now=tools.clock()):
+            self._note("changes.field_replaced_meanwhile", {"list": self._record.list_id})
 
     def _explain(self, account: Account, spool: frozen.Spool) -> None:
         """Ask the account why contacts failed that it gave no reason for. What it can't tell stays as it is."""
@@ -155,6 +232,12 @@ class Attempt:
         self._tools.journal.explained(
             self._record.id, {contact: found[email] for contact, email in emails.items() if email in found}
         )
+
+    def _look_at_tags(self, account: Account, definition: RunDefinition) -> None:
+        """The importer made those that were new."""
+        if definition.tags or definition.tagged:
+            with contextlib.suppress(AccountFault, Stopped):
+                self._account_has(tags=account.tags(most=MOST_TAGS))
 
     def _went_out(self, kind: RequestKind) -> None:
         """Called on the thread of the request."""
@@ -169,18 +252,24 @@ class Attempt:
             raise RequestFault("list.unknown", list=self._record.list_id, account=self._record.account)
         if definition.field_ids is not None:
             return definition
-        fields = {field.title.casefold(): field for field in self._patiently(account.fields)}
-        ids = []
-        for title in definition.field_titles:
-            field = fields.get(title.casefold())
-            if field is None:
-                raise RequestFault("field.unknown", field=title, account=self._record.account)
-            if not {0, self._record.list_id} & set(field.list_ids):
-                self._note("field.not_related", {"field": field.title, "list": found.name})
-            ids.append(field.id)
-        complete = replace(definition, field_ids=tuple(ids))
+        complete, fields = self._patiently(
+            lambda: settle_fields(account, self._record.account, found, definition, self._note)
+        )
         self._tools.journal.defined(self._record.id, to_document(complete))
+        if fields:
+            self._account_has(fields=fields)
         return complete
+
+    def _account_has(
+        self, *, fields: tuple[ContactField, ...] | None = None, tags: tuple[str, ...] | None = None
+    ) -> None:
+        """What the account has now, for the next time an export is prepared."""
+        connection = self._tools.connections.get(self._record.connection_id)
+        before = connection.snapshot
+        if before is not None:
+            after = replace(before, fields=before.fields if fields is None else fields)
+            after = replace(after, tags=before.tags if tags is None else tags)
+            self._tools.connections.remember(connection, after)
 
     def _patiently(self, ask: Callable[[], Answer]) -> Answer:
         patience = Patience(self._pace, time.monotonic)

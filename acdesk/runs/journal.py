@@ -47,6 +47,13 @@ class RunRecord:
     seconds: float
     requests: int
     spool: str | None
+    new: int | None = None
+    """As compared before the start, like the next two; None: not compared."""
+    changed: int | None = None
+    gone: int | None = None
+    list_before: int | None = None
+    """Active members of the list."""
+    list_after: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +68,17 @@ class NewRun:
     definition: dict[str, Any]
     rows: int
     started_at: float
-    spool: str
+    spool: str | None
+    """None: the run is over as it begins, since a guard held it back."""
+    new: int | None = None
+    changed: int | None = None
+    gone: int | None = None
 
 
 _RUN = (
     "SELECT id, export_id, export_name, account, connection_id, list_id, definition, status, fault, fault_params, "
-    "rows, started_at, ended_at, seconds, requests, spool FROM runs"
+    "rows, started_at, ended_at, seconds, requests, spool, new_contacts AS new, changed_contacts AS changed, "
+    "gone_contacts AS gone, list_before, list_after FROM runs"
 )
 _BATCH = "SELECT id, first, past, contacts, attempts, ended_badly, batch_id FROM batches"
 
@@ -79,35 +91,45 @@ class Journal:
 
     # Runs
 
-    def create(self, run: NewRun, batches: Iterable[tuple[int, int]], set_aside: Iterable[Sequence[RowOutcome]]) -> int:
-        """The run with all its batches and the rows that can't be sent; `set_aside` comes in portions of ≤ 1,000."""
+    def create(
+        self,
+        run: NewRun,
+        batches: Iterable[tuple[int, int]],
+        set_aside: Iterable[Sequence[RowOutcome]],
+        unchanged: Iterable[Sequence[tuple[int, int, int, int]]] = (),
+        part: tuple[NewRun, Sequence[tuple[int, int]]] | None = None,
+    ) -> int:
+        """The run with all its batches and the rows that are not sent; `set_aside` and `unchanged` come in portions of
+        ≤ 1,000. unchanged: (file, first row, last row, rows). part: contacts gone, to be marked within this run, and
+        their batches."""
         with self._database.transaction() as sql:
-            cursor = sql.execute(
-                "INSERT INTO runs (export_id, export_name, account, connection_id, list_id, definition, status, rows,"
-                " started_at, spool) VALUES (?, ?, ?, ?, ?, ?, 'running', ?, ?, ?)",
-                (
-                    run.export_id,
-                    run.export_name,
-                    run.account,
-                    run.connection_id,
-                    run.list_id,
-                    json.dumps(run.definition, ensure_ascii=False),
-                    run.rows,
-                    run.started_at,
-                    run.spool,
-                ),
-            )
-            run_id = cursor.lastrowid
-            if run_id is None:
-                raise AssertionError("an insert has a row id")
-            sql.executemany(
-                "INSERT INTO batches (run_id, first, past, contacts, state) VALUES (?, ?, ?, ?, 'planned')",
-                ((run_id, first, past, past - first) for first, past in batches),
-            )
+            run_id = _insert(sql, run, batches, None)
             for portion in set_aside:
                 sql.executemany(_OUTCOME, [(run_id, *_outcome_row(outcome), None) for outcome in portion])
                 time.sleep(0)
+            for stretches in unchanged:
+                sql.executemany(
+                    "INSERT INTO unchanged_rows (run_id, file, first, last, rows) VALUES (?, ?, ?, ?, ?)",
+                    [(run_id, *stretch) for stretch in stretches],
+                )
+                time.sleep(0)
+            if part is not None:
+                _insert(sql, part[0], part[1], run_id)
         return run_id
+
+    def part(self, run_id: int) -> RunRecord | None:
+        """The contacts gone that are marked within this run; it is journalled as a run of its own."""
+        rows = self._database.query(f"{_RUN} WHERE part_of = ?", (run_id,))
+        return _record(rows[0]) if rows else None
+
+    def members(self, run_id: int, *, before: int | None = None, after: int | None = None) -> None:
+        """Active members of the list, as the account counts them; None leaves what is there."""
+        with self._database.transaction() as sql:
+            sql.execute(
+                "UPDATE runs SET list_before = COALESCE(list_before, ?), list_after = COALESCE(?, list_after)"
+                " WHERE id = ?",
+                (before, after, run_id),
+            )
 
     def run(self, run_id: int) -> RunRecord | None:
         rows = self._database.query(f"{_RUN} WHERE id = ?", (run_id,))
@@ -116,13 +138,13 @@ class Journal:
     def runs(self, export_name: str | None = None) -> list[RunRecord]:
         """Newest first."""
         if export_name is None:
-            return [_record(row) for row in self._database.query(f"{_RUN} ORDER BY id DESC")]
-        sql = f"{_RUN} WHERE export_name = ? COLLATE NOCASE ORDER BY id DESC"
+            return [_record(row) for row in self._database.query(f"{_RUN} WHERE part_of IS NULL ORDER BY id DESC")]
+        sql = f"{_RUN} WHERE part_of IS NULL AND export_name = ? COLLATE NOCASE ORDER BY id DESC"
         return [_record(row) for row in self._database.query(sql, (export_name,))]
 
     def newest_runs(self) -> list[RunRecord]:
         """The last run of each export there ever was."""
-        newest = self._database.query("SELECT MAX(id) FROM runs GROUP BY export_id")
+        newest = self._database.query("SELECT MAX(id) FROM runs WHERE part_of IS NULL GROUP BY export_id")
         found = (self.run(row[0]) for row in newest)
         return [record for record in found if record is not None]
 
@@ -268,6 +290,18 @@ class Journal:
         )
         return {row[0] for row in rows}
 
+    def accepted_spans(self, run_id: int) -> list[tuple[int, int]]:
+        """(first, past) of the contacts whose batches settled; `refused_indexes` are to be taken from them."""
+        rows = self._database.query(
+            "SELECT first, past FROM batches WHERE run_id = ? AND state = 'settled' ORDER BY first", (run_id,)
+        )
+        return [(row[0], row[1]) for row in rows]
+
+    def refused_indexes(self, run_id: int) -> list[int]:
+        """Indexes of all contacts that were refused."""
+        sql = "SELECT contact FROM row_outcomes WHERE run_id = ? AND contact IS NOT NULL"
+        return [row[0] for row in self._database.query(sql, (run_id,))]
+
     def with_code(self, run_id: int, code: str, limit: int) -> list[int]:
         """Indexes of contacts that were refused with this code, at most `limit`."""
         sql = "SELECT contact FROM row_outcomes WHERE run_id = ? AND code = ? AND contact IS NOT NULL LIMIT ?"
@@ -306,13 +340,16 @@ class Journal:
                 "SELECT outcome, COUNT(*) FROM row_outcomes WHERE run_id = ? GROUP BY outcome", (run_id,)
             )
         }
+        unchanged = self._database.query(
+            "SELECT COALESCE(SUM(rows), 0) FROM unchanged_rows WHERE run_id = ?", (run_id,)
+        )
         unsettled = sum(batches[state][0] for state in ("sending", "queued") if state in batches)
         return Counts(
             accepted=batches.get("settled", (0, 0))[1],
             refused=outcomes.get("refused", 0),
             rejected=outcomes.get("rejected", 0),
             duplicate=outcomes.get("duplicate", 0),
-            unchanged=outcomes.get("unchanged", 0),
+            unchanged=outcomes.get("unchanged", 0) + unchanged[0][0],
             unsent=unsettled + batches.get("planned", (0, 0))[0],
             unsettled=unsettled,
         )
@@ -351,6 +388,43 @@ class Journal:
     def notes(self, run_id: int) -> list[tuple[str, dict[str, str | int | float]]]:
         rows = self._database.query("SELECT code, params FROM run_events WHERE run_id = ? ORDER BY rowid", (run_id,))
         return [(row[0], json.loads(row[1])) for row in rows]
+
+    def unchanged_rows(self, run_id: int) -> list[tuple[int, int, int, int]]:
+        """(file, first row, last row, rows): unchanged are all rows from first to last without an outcome of their
+        own."""
+        sql = "SELECT file, first, last, rows FROM unchanged_rows WHERE run_id = ? ORDER BY file, first"
+        return [tuple(row) for row in self._database.query(sql, (run_id,))]
+
+
+def _insert(sql: Any, run: NewRun, batches: Iterable[tuple[int, int]], part_of: int | None) -> int:
+    cursor = sql.execute(
+        "INSERT INTO runs (export_id, export_name, account, connection_id, list_id, definition, status, rows,"
+        " started_at, spool, new_contacts, changed_contacts, gone_contacts, part_of)"
+        " VALUES (?, ?, ?, ?, ?, ?, 'running', ?, ?, ?, ?, ?, ?, ?)",
+        (
+            run.export_id,
+            run.export_name,
+            run.account,
+            run.connection_id,
+            run.list_id,
+            json.dumps(run.definition, ensure_ascii=False),
+            run.rows,
+            run.started_at,
+            run.spool,
+            run.new,
+            run.changed,
+            run.gone,
+            part_of,
+        ),
+    )
+    run_id: int | None = cursor.lastrowid
+    if run_id is None:
+        raise AssertionError("an insert has a row id")
+    sql.executemany(
+        "INSERT INTO batches (run_id, first, past, contacts, state) VALUES (?, ?, ?, ?, 'planned')",
+        ((run_id, first, past, past - first) for first, past in batches),
+    )
+    return run_id
 
 
 _OUTCOME = (

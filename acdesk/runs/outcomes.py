@@ -94,3 +94,13 @@ class RunReport:
     warnings: tuple[tuple[str, dict[str, str | int | float]], ...] = ()
     resumable: bool = False
     """Whether `resume` would go on with it: not while it runs, nor once it was given up."""
+    new: int | None = None
+    """Contacts the list had not accepted before the start, like the next two; None where that wasn't compared."""
+    changed: int | None = None
+    gone: int | None = None
+    """In the export's segment last time, and not this time. No rows of this segment."""
+    gone_marked: int = 0
+    """Of the contacts gone: dealt with as the export says."""
+    list_before: int | None = None
+    """Active members of the list, as the account counts them; None where it could not be asked."""
+    list_after: int | None = None

@@ -13,10 +13,15 @@ from acdesk.exports import Export
 from acdesk.runs import report_files
 from acdesk.runs import spool as frozen
 from acdesk.runs.attempt import Attempt, Tools
+from acdesk.runs.changes import Changes
 from acdesk.runs.definition import definition_of, from_document, to_document
+from acdesk.runs.gone import GONE, gone_contacts, gone_part
 from acdesk.runs.journal import NewRun, RunRecord
+from acdesk.runs.learning import keep_traces
+from acdesk.runs.looking import ask_account, find_changes
 from acdesk.runs.outcomes import ProgressSnapshot, RowOutcome, RunReport
 from acdesk.runs.plan import Plan
+from acdesk.runs.remembering import remember
 from acdesk.sentences.faults import RequestFault
 from acdesk.sentences.translation import Translation
 
@@ -79,8 +84,52 @@ class Runs:
         self._home = home
         self._t = translation
 
-    def start(self, export: Export, plan: Plan) -> RunHandle:
-        """Freeze the contacts, write the journal, go. The plan is what the user agreed to.
+    def changes_of(
+        self, export: Export, plan: Plan, *, everyone: bool = False, once: bool = False, force: bool = False
+    ) -> Changes:
+        """The plan beside what the list accepted before: new, changed, unchanged, gone, and what a guard stops for.
+
+        `everyone`: send unchanged contacts too. `once`: the plan is of other files than the export's. `force`: no guard
+        holds, nor does anything keep contacts gone from being marked. Asks the keyring, not the account. StorageFault.
+        """
+        return find_changes(
+            export,
+            plan,
+            self._tools.connections,
+            self._tools.remembered,
+            now=self._tools.clock(),
+            everyone=everyone,
+            once=once,
+            force=force,
+        )
+
+    def ask_account(self, export: Export, plan: Plan, changes: Changes) -> Changes:
+        """The same after a look at the list and the fields; as it was where the account can't be asked."""
+        return ask_account(export, plan, changes, self._tools.connections)
+
+    def skip(self, export: Export, plan: Plan, changes: Changes) -> RunReport:
+        """A guard holds the run back for the worst of `changes.concerns`: it stands in the history, nothing is sent."""
+        reason = changes.stops
+        if reason is None:
+            raise ValueError("nothing stops this run")
+        connection = self._tools.connections.get(export.connection_id or "")
+        now = self._tools.clock()
+        record = self._written(export, plan, changes, connection.host, None)
+        self._tools.journal.end(
+            record.id,
+            "skipped",
+            now,
+            seconds=0.0,
+            requests=0,
+            fault=reason.code,
+            params=reason.params,
+            keep_spool=False,
+        )
+        return self.report(record.id)
+
+    def start(self, export: Export, plan: Plan, changes: Changes | None = None) -> RunHandle:
+        """Freeze the contacts, write the journal, go. The plan is what the user agreed to; `changes` are found where
+        they aren't given.
 
         Raises RequestFault: "run.unfinished" (run), "run.nothing_to_send", "export.no_connection", "export.no_list";
         StorageFault. What the account refuses ends the run, which `resume` then continues.
@@ -95,35 +144,47 @@ class Runs:
         if not plan.to_send:
             raise RequestFault("run.nothing_to_send", rows=plan.rows)
         connection = self._tools.connections.get(export.connection_id)
+        if changes is None:
+            changes = self.changes_of(export, plan)
         self._sweep()
         folder = self._home / "spool" / uuid.uuid4().hex
         lock = self._tools.locks.run(folder.name)
         lock.acquire()
         try:
-            frozen.freeze(plan.prepared.contacts, folder)
-            record = self._written(export, plan, connection.host, folder)
+            frozen.freeze(changes.going.prepared.contacts, folder)
+            keep_traces(changes, folder)
+            if changes.marking is not None:
+                frozen.freeze(gone_contacts(changes.marking), folder / GONE)
+            record = self._written(export, plan, changes, connection.host, folder)
             return self._begin(record, lock, new=True)
         except BaseException:
             lock.release()
             raise
 
-    def _written(self, export: Export, plan: Plan, host: str, folder: Path) -> RunRecord:
-        run = self._tools.journal.create(
-            NewRun(
-                export_id=export.id,
-                export_name=export.name,
-                account=host,
-                connection_id=export.connection_id or "",
-                list_id=export.list_id or 0,
-                definition=to_document(definition_of(export, plan)),
-                rows=plan.rows,
-                started_at=self._tools.clock(),
-                spool=str(folder),
-            ),
-            plan.batches,
-            _portions(plan.prepared.set_aside),
+    def _written(self, export: Export, plan: Plan, changes: Changes, host: str, folder: Path | None) -> RunRecord:
+        new = NewRun(
+            export_id=export.id,
+            export_name=export.name,
+            account=host,
+            connection_id=export.connection_id or "",
+            list_id=export.list_id or 0,
+            definition=to_document(definition_of(export, plan)),
+            rows=plan.rows,
+            started_at=self._tools.clock(),
+            spool=None if folder is None else str(folder),
+            new=changes.new,
+            changed=changes.changed,
+            gone=changes.gone,
         )
-        for notice in plan.warnings:
+        run = self._tools.journal.create(
+            new,
+            changes.going.batches,
+            _portions(plan.prepared.set_aside),
+            _stretches(changes),
+            None if folder is None else gone_part(new, export, changes, folder),
+        )
+        notices = [*plan.warnings, *([changes.full] if changes.full else []), *changes.notices, *changes.concerns]
+        for notice in notices if folder is not None else plan.warnings:
             self._tools.journal.note(run, self._tools.clock(), notice.code, notice.params)
         return self._record(run)
 
@@ -196,6 +257,8 @@ class Runs:
             raise RequestFault("run.still_running", run=run)
         if not self._resumable(record):
             raise RequestFault("run.not_resumable", run=run)
+        # What was accepted of it is not sent again by the next run.
+        remember(self._tools.journal, self._tools.remembered, record, ended=False, now=self._tools.clock())
         self._tools.journal.spool_deleted(run)
         if record.spool is not None:
             frozen.remove(Path(record.spool))
@@ -227,6 +290,7 @@ class Runs:
 
     def _report(self, record: RunRecord) -> RunReport:
         definition = from_document(record.definition)
+        part = self._tools.journal.part(record.id) if record.gone else None
         return RunReport(
             run=record.id,
             export=record.export_name,
@@ -245,6 +309,12 @@ class Runs:
             fault_params=record.fault_params,
             warnings=tuple(self._tools.journal.notes(record.id)),
             resumable=self._resumable(record),
+            new=record.new,
+            changed=record.changed,
+            gone=record.gone,
+            gone_marked=self._tools.journal.counts(part.id).accepted if part else 0,
+            list_before=record.list_before,
+            list_after=record.list_after,
         )
 
     def _sweep(self) -> None:
@@ -255,6 +325,12 @@ class Runs:
             for found in folder.iterdir():
                 if str(found) not in kept and time.time() - found.stat().st_mtime > 3600:
                     frozen.remove(found)
+
+
+def _stretches(changes: Changes) -> Iterator[list[tuple[int, int, int, int]]]:
+    if changes.stretches is not None:
+        for part in changes.stretches.iter_slices(1000):
+            yield part.rows()
 
 
 def _portions(set_aside: pl.DataFrame) -> Iterator[list[RowOutcome]]:

@@ -279,7 +279,7 @@ class TestFaults:
             )
         database.close()
         content = bytearray(path.read_bytes())
-        content[4096 * 20 :] = b"\xff" * (len(content) - 4096 * 20)
+        content[4096 * 60 :] = b"\xff" * (len(content) - 4096 * 60)
         path.write_bytes(bytes(content))
         database = Database(path)
         with pytest.raises(StorageFault) as caught:

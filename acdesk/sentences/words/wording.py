@@ -38,6 +38,7 @@ def all_words() -> Mapping[str, Words]:
     """Every code that has words, room by room."""
     from acdesk.sentences.words import (
         account,
+        changes,
         commands,
         connections,
         contacts,
@@ -48,7 +49,7 @@ def all_words() -> Mapping[str, Words]:
         storage,
     )
 
-    rooms = (account, commands, connections, contacts, exports, matching, runs, segments, storage)
+    rooms = (account, changes, commands, connections, contacts, exports, matching, runs, segments, storage)
     merged: dict[str, Words] = {}
     for room in rooms:
         for code, words in room.WORDS.items():

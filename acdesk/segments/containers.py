@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Protocol
 
-from acdesk.segments.kinds_of_files import WORKBOOK_ENDINGS, zipped_document
+from acdesk.segments.compound import WORKBOOK_ENDINGS
+from acdesk.segments.kinds_of_files import zipped_document
 from acdesk.sentences.faults import SegmentFault
 
 MOST_BYTES = 6 << 30

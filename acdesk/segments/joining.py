@@ -20,7 +20,8 @@ def join_parts(files: Sequence[FileFacts], parts: Sequence[Part], *, allow_empty
     import polars as pl
 
     if not allow_empty and not any(facts.rows for facts in files):
-        raise _no_customers(files, parts)
+        code = "segment.header_only" if any(part.header is not None for part in parts) else "segment.empty"
+        raise SegmentFault(code, file=str(files[0].path))
     leader = next((i for i, part in enumerate(parts) if part.header is not None), 0)
     lead = parts[leader]
     names, repairs = column_names(lead.header, lead.width, lead.header_line)
@@ -51,16 +52,6 @@ def join_parts(files: Sequence[FileFacts], parts: Sequence[Part], *, allow_empty
         schema: dict[str, type[pl.DataType]] = dict.fromkeys(names, pl.String)
         table = pl.DataFrame(schema={**schema, COLUMN_FILE: pl.UInt16, COLUMN_ROW: pl.UInt32})
     return Segment(tuple(files), names, table, tuple(said), tuple(aside), header=lead.header)
-
-
-def _no_customers(files: Sequence[FileFacts], parts: Sequence[Part]) -> SegmentFault:
-    path, sheet = str(files[0].path), files[0].sheet
-    if any(part.header is not None for part in parts):
-        return SegmentFault("segment.header_only", file=path)
-    if sheet and len(files[0].sheets) > 1:
-        others = ", ".join(name for name in files[0].sheets if name != sheet)
-        return SegmentFault("segment.sheet_empty", file=path, sheet=sheet, sheets=others)
-    return SegmentFault("segment.workbook_empty" if sheet else "segment.empty", file=path)
 
 
 def _named(repair: Repair, facts: FileFacts) -> Repair:

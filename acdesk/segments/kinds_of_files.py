@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import mmap
 import re
 import zipfile
-from collections.abc import Callable
 from pathlib import Path
 
+from acdesk.segments.compound import OLE
 from acdesk.sentences.faults import SegmentFault
-
-OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-"""Begins the files of old Office versions, and those with a password of new ones ([MS-CFB] 2.2)."""
 
 UNFINISHED = (".crdownload", ".part", ".partial", ".download", ".opdownload", ".filepart")
 """Endings that browsers and copying programs give a file they still write."""
-
-WORKBOOK_ENDINGS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".xltx", ".xltm")
 
 _STARTS: tuple[tuple[bytes, str], ...] = (
     (b"%PDF-", "segment.is_pdf"),
@@ -119,18 +113,3 @@ def zipped_document(archive: zipfile.ZipFile, path: Path) -> str:
     if any(name.endswith(".iwa") for name in names):
         raise SegmentFault("segment.is_office", file=str(path))
     return ""
-
-
-def old_document(path: Path) -> str:
-    """The format of a file that begins as OLE does. Raises SegmentFault for all but a workbook without a password."""
-    with path.open("rb") as stream, mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as content:
-        # Names of streams stand in the file's directory, wherever that lies ([MS-CFB] 2.6.1).
-        has: Callable[[str], bool] = lambda name: content.find(f"{name}\x00".encode("utf-16-le")) >= 0  # noqa: E731
-        if has("EncryptedPackage"):
-            raise SegmentFault("segment.workbook_password", file=str(path))
-        if has("WordDocument") or has("PowerPoint Document"):
-            raise SegmentFault("segment.is_office", file=str(path))
-        if has("Workbook") or has("Book"):
-            return "xls"
-    code = "segment.workbook_damaged" if path.suffix.lower() in WORKBOOK_ENDINGS else "segment.not_text"
-    raise SegmentFault(code, file=str(path))

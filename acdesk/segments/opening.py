@@ -7,8 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from acdesk.segments.compound import OLE, old_document
 from acdesk.segments.containers import list_zip, unpack_gzip, unpack_member
-from acdesk.segments.kinds_of_files import OLE, check_finished, old_document
+from acdesk.segments.kinds_of_files import check_finished
 from acdesk.segments.model_folder import is_model_folder, read_model
 from acdesk.segments.segment import ReadingOptions
 from acdesk.segments.source import check_readable

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 import time
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -39,7 +40,7 @@ def sheet_marks(archive: zipfile.ZipFile, sheet: str) -> SheetMarks:
         if part is None:
             return SheetMarks()
         return _scan(archive, part, _least_digits(archive))
-    except (KeyError, ET.ParseError, zipfile.BadZipFile, ValueError):
+    except (KeyError, ValueError, EOFError, ET.ParseError, zipfile.BadZipFile, zlib.error, NotImplementedError):
         return SheetMarks()
 
 

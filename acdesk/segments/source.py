@@ -8,8 +8,8 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from acdesk.segments.compound import WORKBOOK_ENDINGS
 from acdesk.segments.content import Counter, Marks
-from acdesk.segments.kinds_of_files import WORKBOOK_ENDINGS
 from acdesk.sentences.faults import SegmentFault
 
 CHUNK = 1 << 21

@@ -52,6 +52,11 @@ def read_workbook(data: bytes, path: Path, format_name: str, options: ReadingOpt
         return _read(data, path, format_name, options, rows)
     except CalamineError as error:
         raise SegmentFault(_code(error), file=str(path)) from None
+    except BaseException as error:
+        # What the library doesn't expect of a damaged file it says with an exception that is no Exception.
+        if type(error).__name__ != "PanicException":
+            raise
+        raise SegmentFault("segment.workbook_damaged", file=str(path)) from None
 
 
 def _code(error: Exception) -> str:
@@ -90,15 +95,26 @@ def _read(data: bytes, path: Path, format_name: str, options: ReadingOptions, ro
     if options.sheet is not None:
         name = _named(options.sheet, names, path)
         part = _part(book, name, options, rows)
+        if not part.width:
+            raise _empty(path, name, names)
         return replace(part, sheet=name, sheets=names)
     found = _first_table(book, seen, options, rows)
     if found.rank == 0 and hidden:
         found = max(found, _first_table(book, hidden, options, rows), key=lambda one: one.rank)
+    if not found.part.width:
+        raise SegmentFault("segment.workbook_empty", file=str(path))
     said: list[Repair] = []
     if len(names) > 1:
         others = ", ".join(name for name in names if name != found.sheet)
         said.append(Repair("segment.repair.sheet", 0, {"sheet": found.sheet, "n": len(names), "others": others}))
     return replace(found.part, sheet=found.sheet, sheets=names, repairs=(*said, *found.part.repairs))
+
+
+def _empty(path: Path, sheet: str, names: Sequence[str]) -> SegmentFault:
+    others = ", ".join(name for name in names if name != sheet)
+    if not others:
+        return SegmentFault("segment.workbook_empty", file=str(path))
+    return SegmentFault("segment.sheet_empty", file=str(path), sheet=sheet, sheets=others)
 
 
 def _sheets(workbook: CalamineWorkbook) -> tuple[list[str], list[str]]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from acdesk.cli.answer import error_document
 from acdesk.cli.fault_words import code_message
+from acdesk.cli.gone import gone_document
 from acdesk.sentences.translation import Translation
 
 if TYPE_CHECKING:
@@ -94,6 +95,12 @@ def run_document(report: RunReport, t: Translation) -> dict[str, Any]:
         "reasons": report.reasons,
         "requests": report.requests,
         "seconds": round(report.seconds, 1),
+        "new": report.new,
+        "changed": report.changed,
+        "gone": report.gone,
+        "gone_marked": report.gone_marked,
+        "list_before": report.list_before,
+        "list_after": report.list_after,
     }
     if report.fault is not None:
         document |= error_document(report.fault, code_message(report.fault, report.fault_params, t))
@@ -148,6 +155,8 @@ def export_document(export: Export, connection: str | None) -> dict[str, Any]:
             "sheet": reading.sheet,
         },
         "automations": export.automations,
+        "gone": gone_document(export.gone),
+        "guard": export.guard,
     }
 
 

@@ -46,6 +46,7 @@ def run_answer(report: RunReport, t: Translation, *, said: Collection[str] = (),
     parts = [
         head_text(report, t) + "\n" + indented(_files(report, t)),
         counts_text(report, t),
+        changes_text(report, t),
         t("{requests} in {time}.", requests=requests, time=t.duration(report.seconds)),
         *[code_message(code, params, t) for code, params in report.warnings if code not in said],
         last or _next_step(report, t),
@@ -108,6 +109,51 @@ def counts_text(report: RunReport, t: Translation) -> str:
     if report.reasons:
         parts.append(t("Why rows did not arrive:") + "\n" + indented(reason_lines(report.reasons, t)))
     return "\n\n".join(parts)
+
+
+def changes_text(report: RunReport, t: Translation) -> str:
+    """What had changed since the list was last brought up to date, and how many it has now; "" where that isn't known.
+
+    A first run has nothing to be compared with: everyone is new.
+    """
+    lines = []
+    if report.new is not None and (report.changed or report.counts.unchanged or report.gone):
+        lines.append(compared_text(report.new, report.changed or 0, report.counts.unchanged, t))
+    if report.gone:
+        lines.append(gone_line(report.gone, t))
+    if report.gone_marked:
+        lines.append(
+            t.n(
+                "{n} of the contacts gone was dealt with as the export says.",
+                "{n} of the contacts gone were dealt with as the export says.",
+                report.gone_marked,
+            )
+        )
+    if report.list_before is not None and report.list_after is not None:
+        before, after = t.number(report.list_before), t.number(report.list_after)
+        lines.append(
+            t("The list had {before} active contacts before, and has {after} now.", before=before, after=after)
+        )
+    return "\n".join(lines)
+
+
+def compared_text(new: int, changed: int, unchanged: int, t: Translation) -> str:
+    """ "Since last time: 12 new, 3 changed, 285 unchanged." """
+    return t(
+        "Since last time: {new} new, {changed} changed, {unchanged} unchanged.",
+        new=t.number(new),
+        changed=t.number(changed),
+        unchanged=t.number(unchanged),
+    )
+
+
+def gone_line(gone: int, t: Translation) -> str:
+    """How many contacts are gone from the segment."""
+    return t.n(
+        "{n} contact of last time is gone from the segment.",
+        "{n} contacts of last time are gone from the segment.",
+        gone,
+    )
 
 
 def _next_step(report: RunReport, t: Translation) -> str:

@@ -39,6 +39,17 @@ WORDS: dict[str, Words] = {
         ),
         N_("They may have been deleted there, or be on its exclusion list."),
     ),
+    "gone.unclear": Words(
+        N_("“{text}” does not say what to do with contacts gone from the segment."),
+        do=N_("Write tag=NAME, field=TITLE:VALUE, unsubscribe, or none."),
+    ),
+    "gone.unsubscribe": Words(
+        N_("Unsubscribing contacts that are gone from the segment can't be undone by acdesk."),
+        N_(
+            "ActiveCampaign never takes somebody back through an import who has left a list, even if they return to the segment."
+        ),
+        N_("A tag or a field does the same without harm. If you are sure, add --yes-unsubscribe."),
+    ),
     "guard.shrank": Words(
         N_("The segment shrank by {percent} %: {rows} rows, {before} last time."),
         do=N_("Check whether the file is complete."),

@@ -52,3 +52,8 @@ def indented(text: str) -> str:
 def terminal_columns() -> int:
     """Width to write for: the terminal's, at most 100, 80 where there is none."""
     return max(40, min(shutil.get_terminal_size((80, 24)).columns, 100))
+
+
+def quoted(name: str) -> str:
+    """As one types it in a shell."""
+    return f'"{name}"' if " " in name else name

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from acdesk.cli.answer import Answer, ExitCode
 from acdesk.cli.documents import run_document
 from acdesk.cli.fault_words import code_lines, code_message
-from acdesk.cli.layout import indented, table
+from acdesk.cli.layout import indented, quoted, table
 from acdesk.cli.reasons import reason_lines
 from acdesk.cli.segment import not_a_source
 from acdesk.cli.session import Session
@@ -17,6 +17,7 @@ from acdesk.sentences.translation import Translation
 
 if TYPE_CHECKING:
     from acdesk.runs import RunReport
+    from acdesk.runs.changes import Changes
 
 CODES = {
     "successful": ExitCode.DONE,
@@ -116,7 +117,7 @@ def changes_text(report: RunReport, t: Translation) -> str:
 
     A first run has nothing to be compared with: everyone is new.
     """
-    lines = []
+    lines: list[str] = []
     if report.new is not None and (report.changed or report.counts.unchanged or report.gone):
         lines.append(compared_text(report.new, report.changed or 0, report.counts.unchanged, t))
     if report.gone:
@@ -135,6 +136,14 @@ def changes_text(report: RunReport, t: Translation) -> str:
             t("The list had {before} active contacts before, and has {after} now.", before=before, after=after)
         )
     return "\n".join(lines)
+
+
+def changes_lines(changes: Changes, t: Translation) -> list[str]:
+    """The same before the start."""
+    if not changes.known and not changes.gone:
+        return []
+    lines = [compared_text(changes.new, changes.changed, changes.unchanged + changes.again, t)]
+    return [*lines, gone_line(changes.gone, t)] if changes.gone else lines
 
 
 def compared_text(new: int, changed: int, unchanged: int, t: Translation) -> str:
@@ -157,6 +166,8 @@ def gone_line(gone: int, t: Translation) -> str:
 
 
 def _next_step(report: RunReport, t: Translation) -> str:
+    if report.status == "skipped":
+        return t("To run it all the same: acdesk run {name} --force", name=quoted(report.export))
     if report.resumable:
         return t("To go on: acdesk resume {run}", run=report.run)
     if report.reasons:

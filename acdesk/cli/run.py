@@ -13,14 +13,16 @@ from acdesk.cli.answer import Answer, ExitCode, error_document
 from acdesk.cli.check import write_plan_rejects
 from acdesk.cli.command import verb
 from acdesk.cli.fault_words import code_message, fault_lines, fault_message
+from acdesk.cli.gone import Percent, guard_of
 from acdesk.cli.options import FILE, WholeNumber
-from acdesk.cli.report import run_answer, write_run_rejects
+from acdesk.cli.report import changes_lines, run_answer, write_run_rejects
 from acdesk.cli.session import Session
 from acdesk.cli.watching import LeaveNowError, watch
 from acdesk.sentences.faults import Fault, RequestFault, StorageFault
 from acdesk.sentences.translation import Translation
 
 if TYPE_CHECKING:
+    from acdesk.contacts import Notice, PrepareOptions
     from acdesk.exports import Export
     from acdesk.runs import Plan, RunHandle
 
@@ -34,12 +36,32 @@ def add_run_verbs(root: click.Group, t: Translation) -> None:
     @click.argument("name")
     @click.option("--segment", "segments", multiple=True, type=FILE, metavar="FILE",
                   help=t("Send this file instead of the saved ones, this time only."))  # fmt: skip
+    @click.option(
+        "--all",
+        "everyone",
+        is_flag=True,
+        help=t("Send everyone again, also contacts that have not changed since the last run."),
+    )
+    @click.option(
+        "--guard",
+        type=Percent(t, none=True),
+        metavar="PERCENT",
+        help=t(
+            "Skip the run where the segment grew or shrank by more than this, or its file is not a newer"
+            " one of the same kind; none: only warn."
+        ),
+    )
+    @click.option("--force", is_flag=True, help=t("Run although a guard would skip it."))
     @rejects_option
-    def run(session: Session, name: str, segments: tuple[Path, ...], rejects: Path | None) -> Answer:
+    def run(
+        session: Session, name: str, segments: tuple[Path, ...], rejects: Path | None, guard: float | str | None,
+        **how: bool,
+    ) -> Answer:  # fmt: skip
         export = session.workspace.exports.named(name)
+        export = dataclasses.replace(export, guard=guard_of(guard, export.guard))
         if segments:
             export = dataclasses.replace(export, segments=tuple(path.absolute() for path in segments))
-        return run_export(session, export, rejects)
+        return run_export(session, export, rejects, once=bool(segments), **how)
 
     @verb(
         root, t, "resume", t("Go on with an unfinished run. Without RUN the newest that was stopped, failed or killed.")
@@ -50,8 +72,19 @@ def add_run_verbs(root: click.Group, t: Translation) -> None:
         return _follow(session, session.workspace.runs.resume(run), rejects)
 
 
-def run_export(session: Session, export: Export, rejects: Path | None) -> Answer:
-    """From the files to the report. Whatever is wrong with the request is said before anything is sent."""
+def run_export(
+    session: Session,
+    export: Export,
+    rejects: Path | None,
+    *,
+    everyone: bool = False,
+    once: bool = False,
+    force: bool = False,
+) -> Answer:
+    """From the files to the report. Whatever is wrong with the request is said before anything is sent.
+
+    `everyone`: unchanged contacts too. `once`: the files are not the export's own. `force`: no guard holds.
+    """
     from acdesk.cli.segment import not_a_source
 
     unfinished = session.workspace.runs.unfinished(export.id)
@@ -60,22 +93,50 @@ def run_export(session: Session, export: Export, rejects: Path | None) -> Answer
         raise RequestFault("run.unfinished", run=unfinished.run, name=export.name)
     if rejects is not None:
         not_a_source(rejects, export.segments)
-    handle, said = _started(session, export, rejects)
-    return _follow(session, handle, rejects, said)
+    begun, said = _started(session, export, rejects, everyone=everyone, once=once, force=force)
+    return begun if isinstance(begun, Answer) else _follow(session, begun, rejects, said)
 
 
-def _started(session: Session, export: Export, rejects: Path | None) -> tuple[RunHandle, Collection[str]]:
-    """The run under way, and the codes of the warnings said. The plan, a million rows perhaps, is let go of here."""
+def _started(
+    session: Session, export: Export, rejects: Path | None, *, everyone: bool, once: bool, force: bool
+) -> tuple[RunHandle | Answer, Collection[str]]:
+    """The run under way, or what there is to say where a guard held it back; and the codes of the warnings said.
+
+    The plan, a million rows perhaps, is let go of here.
+    """
     from acdesk.runs import make_plan
 
-    plan = make_plan(export.segments, export.matching, export.reading)
-    for warning in plan.warnings:
-        session.say(code_message(warning.code, warning.params, session.t))
-    if not plan.to_send and rejects is not None:
-        session.say(write_plan_rejects(plan, rejects, session.t))
-    if not _agreed(session, plan):
+    runs = session.workspace.runs
+    plan = make_plan(export.segments, export.matching, export.reading, _options(session, export))
+    said = [_said(session, warning) for warning in plan.warnings]
+    if not plan.to_send:
+        if rejects is not None:
+            session.say(write_plan_rejects(plan, rejects, session.t))
+        return runs.start(export, plan), said
+    changes = runs.changes_of(export, plan, everyone=everyone, once=once, force=force)
+    changes = runs.ask_account(export, plan, changes)
+    for line in changes_lines(changes, session.t):
+        session.say(line)
+    said += [_said(session, notice) for notice in (changes.full, *changes.notices, *changes.concerns) if notice]
+    if changes.concerns and export.guard is not None and not force:
+        return run_answer(runs.skip(export, plan, changes), session.t, said=said), said
+    if not _agreed(session, changes.going):
         raise click.Abort
-    return session.workspace.runs.start(export, plan), {warning.code for warning in plan.warnings}
+    return runs.start(export, plan, changes), said
+
+
+def _options(session: Session, export: Export) -> PrepareOptions:
+    from acdesk.exports import prepare_options_of
+
+    connection = None
+    if export.connection_id is not None:
+        connection = session.workspace.connections.get(export.connection_id)
+    return prepare_options_of(export, connection.snapshot if connection else None)
+
+
+def _said(session: Session, notice: Notice) -> str:
+    session.say(code_message(notice.code, notice.params, session.t))
+    return notice.code
 
 
 def _agreed(session: Session, plan: Plan) -> bool:

@@ -45,9 +45,7 @@ WORDS: dict[str, Words] = {
     ),
     "gone.unsubscribe": Words(
         N_("Unsubscribing contacts that are gone from the segment can't be undone by acdesk."),
-        N_(
-            "ActiveCampaign never takes somebody back through an import who has left a list, even if they return to the segment."
-        ),
+        N_("Whoever has left a list is never taken back through an import, even if they return to the segment."),
         N_("A tag or a field does the same without harm. If you are sure, add --yes-unsubscribe."),
     ),
     "guard.shrank": Words(

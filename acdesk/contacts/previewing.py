@@ -6,6 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from acdesk.contacts.cleaning import clean_columns
+from acdesk.contacts.field_forms import FieldForm, shape_values
+from acdesk.contacts.options import STANDARD, PrepareOptions
+from acdesk.contacts.phones import check_phones
 from acdesk.contacts.prepared import CONTACT_COLUMNS, Prepared, SegmentSource
 from acdesk.contacts.set_aside import SetAsideRow, first_set_aside
 from acdesk.segments import COLUMN_FILE, COLUMN_ROW
@@ -61,6 +65,8 @@ class ColumnProblem:
     file: int
     row: int
     value: str
+    code: str | None = None
+    """As in the notice about the column; None where it can't be told for one value alone."""
 
 
 def preview_of(prepared: Prepared, sources: Sequence[SegmentSource]) -> Preview:
@@ -78,7 +84,11 @@ def preview_of(prepared: Prepared, sources: Sequence[SegmentSource]) -> Preview:
 
 
 def left_out_values(
-    prepared: Prepared, sources: Sequence[SegmentSource], column: str, most: int = MOST_ROWS
+    prepared: Prepared,
+    sources: Sequence[SegmentSource],
+    column: str,
+    options: PrepareOptions = STANDARD,
+    most: int = MOST_ROWS,
 ) -> tuple[ColumnProblem, ...]:
     """The first values of a column that phone or custom fields can't take, though their contacts are sent."""
     import polars as pl
@@ -92,12 +102,25 @@ def left_out_values(
             own = prepared.contacts.filter(pl.col("file").is_between(first_file, first_file + count - 1))
             empty = own.filter(own.to_series(fed[0][1]).is_null()).select("file", "row")
             cells = _cells(source, first_file, column).filter(pl.col("cell") != "")
-            found += [
-                ColumnProblem(*row)
-                for row in cells.join(empty, on=["file", "row"], how="semi", maintain_order="left").head(most).rows()
-            ]
+            first = cells.join(empty, on=["file", "row"], how="semi", maintain_order="left").head(most)
+            codes = _codes(first["cell"], _form(source, column, options))
+            found += [ColumnProblem(*row) for row in first.with_columns(code=codes).rows()]
         first_file += count
     return tuple(found[:most])
+
+
+def _form(source: SegmentSource, column: str, options: PrepareOptions) -> FieldForm | None:
+    """None for phone numbers."""
+    if source.matching.phone == column:
+        return None
+    forms = {title.strip().casefold(): form for title, form in options.forms.items()}
+    titles = [custom.title.strip().casefold() for custom in source.matching.fields if custom.column == column]
+    return next((forms[title] for title in titles if title in forms), FieldForm("text"))
+
+
+def _codes(values: pl.Series, form: FieldForm | None) -> pl.Series:
+    cleaned = clean_columns([values], breaks=[form is not None])[0]
+    return (check_phones(cleaned, None) if form is None else shape_values(cleaned, form))["code"]
 
 
 def _places(source: SegmentSource, prepared: Prepared) -> list[tuple[str, int]]:

@@ -1,11 +1,14 @@
-"""The dry run behind the check page. No Qt here."""
+"""The dry run behind the data matching and check pages. No Qt here."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from acdesk.contacts import PrepareOptions
+from acdesk.contacts.options import STANDARD
+from acdesk.contacts.previewing import Preview
 from acdesk.contacts.set_aside import SetAsideRow, set_aside_examples
 from acdesk.matching import DataMatching
 from acdesk.runs import Plan
@@ -19,19 +22,51 @@ class PlanKey:
     files: tuple[Path, ...]
     matching: DataMatching | None
     reading: ReadingOptions
+    options: PrepareOptions = STANDARD
+
+
+@dataclass(frozen=True, slots=True)
+class FileStamp:
+    """Tells whether a file was written since."""
+
+    modified: int
+    size: int
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A plan and a few rows for each reason in it."""
+    """A plan, a few rows for each reason in it, and the first rows of it."""
 
     plan: Plan
     examples: Mapping[str, Sequence[SetAsideRow]]
+    preview: Preview = field(default_factory=Preview)
+    stamps: tuple[FileStamp, ...] = ()
 
 
-def check(key: PlanKey) -> Checked:
-    """Reads and checks all files. Raises SegmentFault, MatchingFault."""
-    from acdesk.runs import make_plan
+def check(key: PlanKey, last: tuple[PlanKey, Checked] | None = None) -> Checked:
+    """Reads and checks all files. Raises SegmentFault, MatchingFault, RequestFault (a filter whose column is gone).
 
-    plan = make_plan(key.files, key.matching, key.reading)
-    return Checked(plan, set_aside_examples(plan.prepared))
+    Where `last` was made from the same files, and they have not been written since, they are not read again.
+    """
+    from acdesk.contacts.previewing import preview_of
+    from acdesk.runs.plan import make_plan, match_segments, plan_of
+
+    stamps = _stamps(key.files)
+    if last is not None and _still_read(key, stamps, *last):
+        plan = plan_of(match_segments(last[1].plan.segments, key.matching), key.options)
+    else:
+        plan = make_plan(key.files, key.matching, key.reading, key.options)
+    return Checked(plan, set_aside_examples(plan.prepared), preview_of(plan.prepared, plan.sources), stamps)
+
+
+def _still_read(key: PlanKey, stamps: tuple[FileStamp, ...], before: PlanKey, checked: Checked) -> bool:
+    return (before.files, before.reading) == (key.files, key.reading) and stamps != () and stamps == checked.stamps
+
+
+def _stamps(files: Sequence[Path]) -> tuple[FileStamp, ...]:
+    """() where one can't be asked, or isn't a plain file: reading says what is wrong."""
+    try:
+        stats = [path.stat() for path in files if path.is_file()]
+    except OSError:
+        return ()
+    return tuple(FileStamp(one.st_mtime_ns, one.st_size) for one in stats) if len(stats) == len(files) else ()

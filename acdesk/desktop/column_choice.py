@@ -1,56 +1,49 @@
-"""Choosing a column inside the data matching table."""
+"""Choosing one of the columns of the file."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QSignalBlocker, Qt
-from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from collections.abc import Sequence
 
-from acdesk.desktop.matching_model import MatchingModel
-from acdesk.sentences.translation import Translation
-
-Index = QModelIndex | QPersistentModelIndex
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox
 
 
-class ColumnChoice(QStyledItemDelegate):
-    """A combo box that is always open for use; a choice takes effect at once."""
+class Choice(QComboBox):
+    """A combo box that the wheel scrolls past; `picked` gives what the user chose, a str or None."""
 
-    def __init__(self, t: Translation, model: MatchingModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._t = t
-        self._model = model
+    picked = Signal(object)
 
-    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
-        combo = QComboBox(parent)
-        combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        row = self._model.rows[index.row()]
-        combo.addItem(self._t("Remove") if row.custom else self._t("Don't send"), None)
-        for column in self._model.columns:
-            combo.addItem(column, column)
-        if row.column is not None and row.column not in self._model.columns:
-            combo.addItem(row.column, row.column)
-        name = self._t("Column for {field}", field=row.name(self._t))
-        combo.setAccessibleName(name)
-        # Many screen readers call a combo box by its value; the description says what it is for.
-        combo.setAccessibleDescription(name)
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(10)
-        combo.activated.connect(lambda _place, combo=combo: self.commitData.emit(combo))
-        return combo
+    def __init__(self, name: str = "") -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(10)
+        if name:
+            self.call(name)
+        self.activated.connect(lambda _place: self.picked.emit(self.currentData()))
 
-    def eventFilter(self, _watched: QObject, _event: QEvent) -> bool:
-        """Nothing happens when a combo loses the focus: what was chosen counts already."""
-        return False
+    def call(self, name: str) -> None:
+        """Many screen readers call a combo box by its value; the description says what it is for."""
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(name)
 
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        if isinstance(editor, QComboBox):
-            with QSignalBlocker(editor):
-                editor.setCurrentIndex(max(0, editor.findData(index.data(int(Qt.ItemDataRole.EditRole)))))
+    def offer(self, choices: Sequence[tuple[str, str | None]], chosen: str | None) -> None:
+        """(text, value) of each line. A chosen value that is not among them gets a line of its own."""
+        wanted = list(choices)
+        if chosen is not None and chosen not in (value for _text, value in wanted):
+            wanted.append((chosen, chosen))
+        with QSignalBlocker(self):
+            # Filled anew only where need be: it may be open.
+            if wanted != [(self.itemText(place), self.itemData(place)) for place in range(self.count())]:
+                self.clear()
+                for text, value in wanted:
+                    self.addItem(text, value)
+            self.setCurrentIndex(self.findData(chosen) if chosen is not None else 0)
 
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        if isinstance(editor, QComboBox):
-            model.setData(index, editor.currentData(), int(Qt.ItemDataRole.EditRole))
-
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
-        height = editor.sizeHint().height()
-        rect = option.rect
-        editor.setGeometry(rect.adjusted(2, (rect.height() - height) // 2, -2, -((rect.height() - height + 1) // 2)))
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """A page that is scrolled must not change what was chosen."""
+        if self.hasFocus() and self.view().isVisible():
+            super().wheelEvent(event)
+        else:
+            event.ignore()

@@ -7,14 +7,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from acdesk.connections import Connection
+from acdesk.connections import AccountSnapshot, Connection
+from acdesk.contacts import LeaveOut, TagsColumn
+from acdesk.contacts.previewing import Preview
 from acdesk.contacts.set_aside import SetAsideRow
-from acdesk.desktop.checking import Checked, PlanKey
+from acdesk.desktop.checking import Checked, FileStamp, PlanKey
 from acdesk.desktop.opened import Opened
-from acdesk.exports import Export
+from acdesk.exports import Export, Gone, prepare_options_of
 from acdesk.matching import DataMatching, matching_of
 from acdesk.runs import Plan, RunReport
 from acdesk.segments import ReadingOptions
+from acdesk.sentences.faults import Fault
 from acdesk.sentences.translation import N_
 
 MOST_ROWS_UNASKED = 1_000_000
@@ -65,14 +68,28 @@ class Draft:
     name: str = ""
     taken_names: frozenset[str] = frozenset()
     automations: bool = False
+    tags: tuple[str, ...] = ()
+    tags_from: TagsColumn | None = None
+    leave_out: tuple[LeaveOut, ...] = ()
+    default_country: str | None = None
+    relate: bool = False
+    gone: Gone | None = None
+    guard: float | None = None
     matching: DataMatching = field(default_factory=DataMatching)
     matched_for: tuple[str, ...] | None = None
     """The columns that `matching` was made for; None while there is no matching."""
     plan: Plan | None = None
+    """The last one made; it holds only while `checked` says so."""
     plan_key: PlanKey | None = None
     examples: Mapping[str, Sequence[SetAsideRow]] = field(default_factory=dict)
     """A few rows for each reason in the plan."""
+    preview: Preview = field(default_factory=Preview)
+    """The first rows of the plan."""
+    stamps: tuple[FileStamp, ...] = ()
+    """Of the files as the plan read them."""
     checking: bool = False
+    check_fault: Fault | None = None
+    """Why there is no plan for what has been entered."""
     long_agreed: bool = False
     saved: Export | None = None
     """The export as it was saved, when it was."""
@@ -90,7 +107,19 @@ class Draft:
 
     @property
     def key(self) -> PlanKey:
-        return PlanKey(self.files, self.matching, self.reading)
+        return PlanKey(self.files, self.matching, self.reading, prepare_options_of(self.export, self.snapshot))
+
+    @property
+    def snapshot(self) -> AccountSnapshot | None:
+        """What the account had when last read."""
+        return self.connection.snapshot if self.connection else None
+
+    @property
+    def last_check(self) -> tuple[PlanKey, Checked] | None:
+        """For `checking.check`: what need not be read again."""
+        if self.plan is None or self.plan_key is None:
+            return None
+        return self.plan_key, Checked(self.plan, self.examples, self.preview, self.stamps)
 
     @property
     def checked(self) -> bool:
@@ -115,6 +144,13 @@ class Draft:
             matching=None if self._as_suggested else self.matching,
             reading=self.reading,
             automations=self.automations,
+            tags=self.tags,
+            tags_from=self.tags_from,
+            leave_out=self.leave_out,
+            default_country=self.default_country,
+            relate=self.relate,
+            gone=self.gone,
+            guard=self.guard,
             id=self.saved.id if self.saved else "",
         )
 
@@ -181,14 +217,28 @@ def _list(draft: Draft) -> str | None:
 def _matching(draft: Draft) -> str | None:
     if draft.matching.email is None:
         return N_("Choose the column that holds the e-mail address.")
+    if _twice(draft.matching):
+        return N_("One column feeds two of e-mail, name and phone. Choose another for one of them.")
     if any(column not in draft.columns for _field, column in draft.matching.pairs()):
         return N_("A chosen column isn't in the file.")
+    if any(one.column not in draft.columns for one in draft.leave_out):
+        return N_("The file lacks a column that people are left out by.")
+    if draft.tags_from is not None and draft.tags_from.column not in draft.columns:
+        return N_("The file lacks the column that tags come from.")
     return None
+
+
+def _twice(matching: DataMatching) -> bool:
+    """A column may feed custom fields besides, but only one of e-mail, names and phone."""
+    columns = [column for _field, column in replace(matching, fields=()).pairs()]
+    return len(columns) != len(set(columns))
 
 
 def _check(draft: Draft) -> str | None:
     if draft.checking:
         return N_("The rows are being checked.")
+    if draft.check_fault is not None:
+        return N_("The rows can't be checked.")
     if draft.plan is None or not draft.checked:
         return N_("The rows have not been checked yet.")
     if draft.connection is None:
@@ -265,9 +315,14 @@ def with_opened(draft: Draft, opened: tuple[Opened, ...]) -> Draft:
     matching, matched_for = draft.matching, draft.matched_for
     if matched_for != columns:
         fits = matched_for is not None and all(column in columns for _field, column in matching.pairs())
-        matching = matching if fits else matching_of(opened[0].suggestions)
+        matching = matching if fits else _first_matching(draft, opened[0])
         matched_for = columns
     return replace(draft, opened=opened, opening=False, matching=matching, matched_for=matched_for)
+
+
+def _first_matching(draft: Draft, opened: Opened) -> DataMatching:
+    """An export saved without a matching takes the suggested one; a new one begins with what was used before."""
+    return matching_of(opened.suggestions) if draft.saved is not None else opened.matching
 
 
 def draft_of(export: Export, connection: Connection | None, taken_names: frozenset[str]) -> Draft:
@@ -281,6 +336,13 @@ def draft_of(export: Export, connection: Connection | None, taken_names: frozens
         name=export.name,
         taken_names=taken_names,
         automations=export.automations,
+        tags=export.tags,
+        tags_from=export.tags_from,
+        leave_out=export.leave_out,
+        default_country=export.default_country,
+        relate=export.relate,
+        gone=export.gone,
+        guard=export.guard,
         matching=export.matching or DataMatching(),
         matched_for=() if export.matching else None,
         saved=export,
@@ -289,4 +351,37 @@ def draft_of(export: Export, connection: Connection | None, taken_names: frozens
 
 def with_plan(draft: Draft, checked: Checked, key: PlanKey) -> Draft:
     """Keep a plan with what it was made from."""
-    return replace(draft, plan=checked.plan, examples=checked.examples, plan_key=key, checking=False, long_agreed=False)
+    return replace(
+        draft,
+        plan=checked.plan,
+        plan_key=key,
+        examples=checked.examples,
+        preview=checked.preview,
+        stamps=checked.stamps,
+        checking=False,
+        check_fault=None,
+        long_agreed=False,
+    )
+
+
+def changed(draft: Draft, fields: Mapping[str, object]) -> Draft:
+    """The draft with other values in these fields; what the last check said counts only while it is about the same."""
+    after = replace(draft, **fields)  # type: ignore[arg-type]
+    if after.check_fault is not None and after.key != draft.key:
+        after = replace(after, check_fault=None)
+    return replace(after, checking=waits_for_check(after))
+
+
+def waits_for_check(draft: Draft) -> bool:
+    """Whether the rows have to be checked again before anything can be said of them."""
+    return may_be_checked(draft) and not draft.checked and draft.check_fault is None
+
+
+def without_plan(draft: Draft, fault: Fault) -> Draft:
+    """The check of what has been entered ended in a fault."""
+    return replace(draft, checking=False, check_fault=fault)
+
+
+def may_be_checked(draft: Draft) -> bool:
+    """Whether the rows can be checked with what has been entered so far."""
+    return bool(draft.opened) and not draft.opening and draft.run is RunState.NONE and _matching(draft) is None

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from acdesk.matching import Suggestion
+from acdesk.matching import ConsentColumn, DataMatching, RememberedMatching, Suggestion, matching_of
 from acdesk.segments import FileFacts, ReadingOptions, Repair, Segment
 from acdesk.segments.sampling import SampleRow, sample_rows
 
 PREVIEW_ROWS = 100
 MOST_SAMPLES = 3
+
+Remembered = Callable[[Sequence[str]], RememberedMatching | None]
+"""Looks up what was used for these columns before; reads the disk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +27,16 @@ class Opened:
     repairs: tuple[Repair, ...]
     suggestions: tuple[Suggestion, ...] = ()
     counted: bool = False
-    """`facts.rows` and `repairs` are those of the whole file."""
+    """`facts.rows`, `repairs` and `consent` are those of the whole file."""
+    consent: tuple[ConsentColumn, ...] = ()
+    """Columns that say who may be written to."""
+    remembered: RememberedMatching | None = None
+    """What was used for a file with the same columns before."""
+
+    @property
+    def matching(self) -> DataMatching:
+        """The one to begin with."""
+        return self.remembered.matching if self.remembered else matching_of(self.suggestions)
 
     def samples(self, column: str | None) -> tuple[str, ...]:
         """A few different values of a column."""
@@ -46,36 +58,35 @@ class Opened:
         return sum(1 for row in self.sample if (row.cells[place] or "").strip())
 
 
-def open_files(paths: Sequence[Path], reading: ReadingOptions) -> tuple[Opened, ...]:
+def open_files(
+    paths: Sequence[Path], reading: ReadingOptions, remembered: Remembered | None = None
+) -> tuple[Opened, ...]:
     """Facts, first rows and suggestions of each file, quickly. Raises SegmentFault."""
-    from acdesk.matching import suggest
     from acdesk.segments import preview_segment
 
-    opened = []
-    for path in paths:
-        segment = preview_segment([path], reading, PREVIEW_ROWS)
-        opened.append(_kept(segment, suggest(segment), counted=False))
-    return tuple(opened)
+    segments = [preview_segment([path], reading, PREVIEW_ROWS) for path in paths]
+    return tuple(_kept(segment, remembered, counted=False) for segment in segments)
 
 
-def count_files(paths: Sequence[Path], reading: ReadingOptions) -> tuple[Opened, ...]:
+def count_files(
+    paths: Sequence[Path], reading: ReadingOptions, remembered: Remembered | None = None
+) -> tuple[Opened, ...]:
     """The same with all rows read. Raises SegmentFault."""
-    from acdesk.matching import suggest
     from acdesk.segments import read_segment
 
-    opened = []
-    for path in paths:
-        segment = read_segment([path], reading)
-        opened.append(_kept(segment, suggest(segment), counted=True))
-    return tuple(opened)
+    return tuple(_kept(read_segment([path], reading), remembered, counted=True) for path in paths)
 
 
-def _kept(segment: Segment, suggestions: tuple[Suggestion, ...], *, counted: bool) -> Opened:
+def _kept(segment: Segment, remembered: Remembered | None, *, counted: bool) -> Opened:
+    from acdesk.matching import consent_choices, suggest
+
     return Opened(
         segment.files[0],
         segment.columns,
         tuple(sample_rows(segment, 0, PREVIEW_ROWS)),
         segment.repairs,
-        suggestions,
+        suggest(segment),
         counted,
+        consent_choices(segment),
+        remembered(segment.columns) if remembered else None,
     )

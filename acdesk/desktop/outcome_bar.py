@@ -20,6 +20,7 @@ _PATTERNS = {
     "queued": Qt.BrushStyle.BDiagPattern,
     "refused": Qt.BrushStyle.DiagCrossPattern,
     "rejected": Qt.BrushStyle.BDiagPattern,
+    "left_out": Qt.BrushStyle.Dense6Pattern,
     "duplicate": Qt.BrushStyle.VerPattern,
     "unchanged": Qt.BrushStyle.Dense4Pattern,
     "unsent": Qt.BrushStyle.HorPattern,

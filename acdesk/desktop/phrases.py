@@ -19,6 +19,7 @@ OUTCOME_NAMES = {
     "unchanged": N_("Unchanged"),
     "unsent": N_("Unsent"),
     "to_send": N_("To send"),
+    "left_out": N_("Left out"),
 }
 
 STATUS_NAMES = {
@@ -47,7 +48,22 @@ FIELD_NAMES = {
     "first_name": N_("First name"),
     "last_name": N_("Last name"),
     "phone": N_("Phone"),
+    "full_name": N_("Full name"),
 }
+
+KIND_NAMES = {
+    "text": N_("text"),
+    "textarea": N_("long text"),
+    "number": N_("number"),
+    "date": N_("date"),
+    "datetime": N_("date and time"),
+    "dropdown": N_("drop-down"),
+    "radio": N_("radio buttons"),
+    "checkbox": N_("check boxes"),
+    "listbox": N_("list box"),
+    "hidden": N_("hidden"),
+}
+"""The types of a custom field, by ActiveCampaign's names of them."""
 
 DELIMITERS = {",": N_("comma"), ";": N_("semicolon"), "\t": N_("tab"), "|": N_("vertical bar")}
 

@@ -36,6 +36,7 @@ _OUTCOMES = {
     "queued": ("#1f6aa5", "#5aa5e0"),
     "refused": ("#b3261e", "#ff7b72"),
     "rejected": ("#8a5a00", "#e0a33a"),
+    "left_out": ("#5b6168", "#9aa1a9"),
     "duplicate": ("#6e4b9e", "#bc9cf0"),
     "unchanged": ("#5b6168", "#9aa1a9"),
     "unsent": ("#0b6e76", "#4cb5bf"),

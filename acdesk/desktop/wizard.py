@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -11,11 +10,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QStackedWidget, QWidget
 
 from acdesk.desktop.desk import Desk
+from acdesk.desktop.dry_run import DryRun
 from acdesk.desktop.flow import (
     Draft,
     RunState,
     Step,
     blocked,
+    changed,
     next_step,
     previous_step,
     why_not_saved,
@@ -64,6 +65,7 @@ class Wizard(QWidget):
         self.pages: dict[Step, WizardPage] = {}
         self.export_page: ExportPage | None = None
         self.last_report: RunReport | None = None
+        self.dry_run = DryRun(desk.jobs, lambda: self.draft, self._keep, self)
 
         self.steps = StepList(t)
         self.steps.setFixedWidth(SIDE_WIDTH)
@@ -136,8 +138,28 @@ class Wizard(QWidget):
                 self.notice.say("info", chosen)
 
     def change(self, **fields: object) -> None:
-        self.draft = replace(self.draft, **fields)  # type: ignore[arg-type]
+        was = self.draft.checking
+        self.draft = changed(self.draft, fields)
+        self._follow()
         self._look()
+        if self.draft.checking != was:
+            self._refresh()
+
+    def _keep(self, draft: Draft) -> None:
+        """The rows were checked, or can't be."""
+        self.draft = draft
+        self._look()
+        self._refresh()
+
+    def _follow(self) -> None:
+        """From the data matching on, the plan is kept right."""
+        if self.step in (Step.MATCHING, Step.CHECK):
+            self.dry_run.follow()
+
+    def _refresh(self) -> None:
+        page = self.pages.get(self.step)
+        if page is not None:
+            page.refresh()
 
     def _page(self, step: Step) -> WizardPage:
         if step not in self.pages:
@@ -154,7 +176,9 @@ class Wizard(QWidget):
         self.notice.clear()
         page = self._page(step)
         self.stack.setCurrentWidget(page)
+        self.draft = changed(self.draft, {})
         page.enter()
+        self._follow()
         self.steps.show_now(step)
         self._look()
         focus = page.first_focus()

@@ -54,7 +54,7 @@ def test_each_matched_column_has_its_counts(prepared: Prepared, source: SegmentS
 
 
 def test_values_that_are_left_out_can_be_looked_at(prepared: Prepared, source: SegmentSource) -> None:
-    assert left_out_values(prepared, [source], "Loyalty") == (ColumnProblem(0, 3, "Bronze"),)
+    assert left_out_values(prepared, [source], "Loyalty", OPTIONS) == (ColumnProblem(0, 3, "Bronze", "field.option"),)
     assert left_out_values(prepared, [source], "Tel") == ()
     assert [one.row for one in first_set_aside(prepared, 9, column="Mail")] == [4, 5]
 

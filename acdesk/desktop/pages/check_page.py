@@ -8,11 +8,9 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHeaderView, QProgressBar, QPushButton, QWidget
 
 from acdesk.contacts.set_aside import SetAsideRow
-from acdesk.desktop.checking import Checked, PlanKey, check
 from acdesk.desktop.desk import Desk
-from acdesk.desktop.flow import MOST_ROWS_UNASKED, Draft, with_plan
+from acdesk.desktop.flow import MOST_ROWS_UNASKED, Draft
 from acdesk.desktop.frames import Card
-from acdesk.desktop.jobs import Job
 from acdesk.desktop.notice import Notice
 from acdesk.desktop.outcome_bar import OutcomeBar, Part, Tallies
 from acdesk.desktop.pages.page import Change, WizardPage
@@ -21,7 +19,6 @@ from acdesk.desktop.reasons_model import ReasonsModel, reasons_of
 from acdesk.desktop.tables import fit_columns, table
 from acdesk.desktop.texts import LARGE, MEDIUM, SMALL, body, column, empty, quiet, row, strong
 from acdesk.runs import Plan
-from acdesk.sentences.faults import Fault
 from acdesk.sentences.translation import Translation
 
 REASON_WIDTH = 380
@@ -34,7 +31,6 @@ class CheckPage(WizardPage):
     def __init__(self, desk: Desk, draft: Callable[[], Draft], change: Change) -> None:
         t = desk.t
         super().__init__(desk, draft, change, t("Check"), t("What will happen. Nothing has been sent yet."))
-        self._job: Job | None = None
         self.notice = Notice()
         self.column.addWidget(self.notice)
         self.busy = QWidget()
@@ -90,47 +86,30 @@ class CheckPage(WizardPage):
         self.facts.hide()
 
     def enter(self) -> None:
-        draft = self._draft()
         self.notice.clear()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the counts, that they are being made, or why they can't be."""
+        draft = self._draft()
+        fault = draft.check_fault
+        self.busy.setVisible(draft.checking)
+        self.facts.setVisible(draft.checked)
         if draft.checked and draft.plan is not None:
             self._show(draft.plan)
-        else:
-            self.check_now()
+        elif fault is not None:
+            self.notice.say("error", *fault_words(fault, self._t), (self._t("&Check again"), self.check_now))
 
     def first_focus(self) -> QWidget | None:
         return self.table if self.facts.isVisible() else None
 
     def check_now(self) -> None:
         """Read and check all files anew, in the background."""
-        if self._job is not None:
-            self._job.cancel()
-        key = self._draft().key
-        self.facts.hide()
-        self.busy.show()
-        self._change(checking=True, plan=None, plan_key=None)
-        self._job = self._desk.jobs.start(
-            lambda: check(key), lambda checked: self._checked(checked, key), self._failed, owner=self
-        )
-
-    def _checked(self, checked: Checked, key: PlanKey) -> None:
-        self._job = None
-        draft = with_plan(self._draft(), checked, key)
-        self._change(
-            plan=draft.plan, plan_key=draft.plan_key, examples=draft.examples, checking=False, long_agreed=False
-        )
-        self._show(checked.plan)
-
-    def _failed(self, fault: Fault) -> None:
-        self._job = None
-        self.busy.hide()
-        self.facts.hide()
-        self.notice.say("error", *fault_words(fault, self._t), (self._t("&Check again"), self.check_now))
-        self._change(checking=False)
+        self.notice.clear()
+        self._change(check_fault=None, plan=None, plan_key=None)
 
     def _show(self, plan: Plan) -> None:
         t = self._t
-        self.busy.hide()
-        self.facts.show()
         parts = [Part("to_send", plan.to_send), Part("duplicate", plan.duplicate), Part("rejected", plan.rejected)]
         self.tallies.show_parts(parts)
         self.bar.show_parts(parts)

@@ -41,6 +41,9 @@ class WizardPage(QWidget):
     def enter(self) -> None:
         """Called whenever the page is shown, with the draft as it stands."""
 
+    def refresh(self) -> None:
+        """Called when the rows begin to be checked, were checked, or could not be."""
+
     def leave(self) -> None:
         """Called when another page is shown."""
 

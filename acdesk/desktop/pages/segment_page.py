@@ -169,16 +169,19 @@ class SegmentPage(WizardPage):
         if not files:
             self._preview.hide()
             return
-        reading = self._draft().reading
-        self._job = self._desk.jobs.start(lambda: open_files(files, reading), self._opened, self._failed, owner=self)
+        reading, remembered = self._draft().reading, self._desk.workspace.matchings.find
+        self._job = self._desk.jobs.start(
+            lambda: open_files(files, reading, remembered), self._opened, self._failed, owner=self
+        )
 
     def _opened(self, opened: tuple[Opened, ...]) -> None:
         self._job = None
         self._show(opened)
         self._take(opened)
         files, reading = self._draft().files, self._draft().reading
+        remembered = self._desk.workspace.matchings.find
         self._count_job = self._desk.jobs.start(
-            lambda: count_files(files, reading), self._counted, self._failed, owner=self
+            lambda: count_files(files, reading, remembered), self._counted, self._failed, owner=self
         )
 
     def _counted(self, opened: tuple[Opened, ...]) -> None:

@@ -1,0 +1,190 @@
+"""The first contacts as they will be sent, the rows that won't be, and what is wrong in a column: always up to date."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QSizePolicy, QTabBar, QWidget
+
+from acdesk.contacts.set_aside import SetAsideRow
+from acdesk.desktop.column_trouble import ColumnTrouble
+from acdesk.desktop.flow import Draft
+from acdesk.desktop.phrases import reason
+from acdesk.desktop.rows_model import RowsModel
+from acdesk.desktop.tables import table
+from acdesk.desktop.texts import LARGE, MEDIUM, column, quiet, row
+from acdesk.sentences.translation import Translation
+
+NARROWEST = 90
+"""Logical pixels of a column whose texts are cut since there is no room; the tool tip has all of it."""
+_ROWS = 4
+
+SENT, NOT_SENT, COLUMN = range(3)
+
+
+class ContactPreview(QWidget):
+    """Three tabs over one table; the third comes when the user asks for a column."""
+
+    left = Signal()
+    """The tab of a column was left."""
+
+    def __init__(self, t: Translation) -> None:
+        super().__init__()
+        self._t = t
+        self._draft: Draft | None = None
+        self._trouble: ColumnTrouble | None = None
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(t("Preview"))
+        self.tabs.addTab(t("Will be sent"))
+        self.tabs.addTab(t("Will not be sent"))
+        self.state = quiet(wrap=False)
+        self.model = RowsModel(self)
+        self.table = table(self.model, t("Preview of the contacts"))
+        self.table.verticalHeader().hide()
+        across = self.table.horizontalHeader()
+        across.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        across.setStretchLastSection(True)
+        line = self.table.verticalHeader().defaultSectionSize()
+        self.table.setFixedHeight(across.sizeHint().height() + _ROWS * line + 2 * self.table.frameWidth())
+        head = row(spacing=MEDIUM)
+        head.addWidget(self.tabs)
+        head.addWidget(self.state, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        stack = column(spacing=0, parent=self)
+        stack.addLayout(head)
+        stack.addWidget(self.table)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.tabs.currentChanged.connect(self._switched)
+
+    def show_draft(self, draft: Draft, why: str) -> None:
+        """What the last check found; `why`: there is nothing to check yet, since …"""
+        t = self._t
+        self._draft = draft
+        plan = draft.plan
+        if why:
+            self.state.setText(why)
+        elif draft.checking:
+            self.state.setText(t("Being checked …"))
+        elif draft.check_fault is not None:
+            self.state.setText(t("The rows can't be checked."))
+        elif plan is not None:
+            rows = t.n("{n} row", "{n} rows", plan.rows)
+            self.state.setText(t("The first of {rows}", rows=rows))
+        if plan is not None:
+            self.tabs.setTabText(SENT, t("Will be sent: {n}", n=t.number(plan.to_send)))
+            self.tabs.setTabText(NOT_SENT, t("Will not be sent: {n}", n=t.number(plan.rows - plan.to_send)))
+        self._fill()
+
+    def show_trouble(self, trouble: ColumnTrouble) -> None:
+        """A tab of its own for what is wrong in a column."""
+        self._trouble = trouble
+        title = self._t("Problems in “{column}”", column=_short(trouble.column))
+        if self.tabs.count() <= COLUMN:
+            self.tabs.addTab(title)
+        self.tabs.setTabText(COLUMN, title)
+        self.tabs.setCurrentIndex(COLUMN)
+        self._fill()
+
+    @property
+    def asked_column(self) -> str | None:
+        """The column whose problems are shown."""
+        return self._trouble.column if self._trouble is not None and self.tabs.currentIndex() == COLUMN else None
+
+    def forget_trouble(self) -> None:
+        self._trouble = None
+        if self.tabs.count() > COLUMN:
+            self.tabs.removeTab(COLUMN)
+
+    def _switched(self, place: int) -> None:
+        self._fill()
+        if place != COLUMN:
+            self.left.emit()
+
+    def _fill(self) -> None:
+        draft, place = self._draft, self.tabs.currentIndex()
+        if draft is None or draft.plan is None:
+            self.model.show_rows((), ())
+            return
+        if place == SENT:
+            titles, rows = self._sent(draft)
+        elif place == NOT_SENT:
+            titles, rows = self._not_sent(draft)
+        else:
+            titles = [self._t("Row"), self._t("Value"), self._t("What is wrong"), self._t("Probably meant")]
+            rows = [list(one) for one in self._trouble.rows] if self._trouble else []
+            titles, rows = _without_empty(titles, rows)
+        self.model.show_rows(titles, rows)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As wide as their texts where there is room; else the widest columns give way."""
+        metrics, model = self.table.fontMetrics(), self.model
+        widths = []
+        for section in range(model.columnCount()):
+            title = str(model.headerData(section, Qt.Orientation.Horizontal))
+            widths.append(max(metrics.horizontalAdvance(text) for text in (title, *model.texts(section))) + LARGE)
+        bar = self.table.verticalScrollBar().sizeHint().width()
+        over = sum(widths) - (self.table.width() - 2 * self.table.frameWidth() - bar)
+        while over > 0 and max(widths) > NARROWEST:
+            widest = widths.index(max(widths))
+            second = max((width for width in widths if width < widths[widest]), default=NARROWEST)
+            cut = min(over, widths[widest] - max(NARROWEST, second) or widths[widest] - NARROWEST)
+            widths[widest] -= cut
+            over -= cut
+        for section, width in enumerate(widths):
+            self.table.setColumnWidth(section, width)
+
+    def _sent(self, draft: Draft) -> tuple[list[str], list[list[str]]]:
+        t, preview = self._t, draft.preview
+        titles = [t("Row"), t("E-mail"), t("First name"), t("Last name"), t("Phone"), *preview.titles]
+        rows = [
+            [self._place(draft, one.file, one.row), *(value or "" for value in one.values)] for one in preview.contacts
+        ]
+        if rows and len(rows[0]) > len(titles):
+            titles.append(t("Tags"))
+            rows = [[*cells[:-1], cells[-1].replace("\n", ", ")] for cells in rows]
+        return _without_empty(titles, rows)
+
+    def _not_sent(self, draft: Draft) -> tuple[list[str], list[list[str]]]:
+        t = self._t
+        titles = [t("Row"), t("What is wrong"), t("Column"), t("Value"), t("Probably meant")]
+        rows = [
+            [
+                self._place(draft, one.file, one.row),
+                self._why(one),
+                one.column or "",
+                one.value or "",
+                one.proposal or "",
+            ]
+            for one in draft.preview.set_aside
+        ]
+        return _without_empty(titles, rows)
+
+    def _why(self, one: SetAsideRow) -> str:
+        said = reason(one.code, self._t)
+        if one.other_row is not None:
+            return self._t("{reason} (row {row})", reason=said.rstrip("."), row=self._t.number(one.other_row))
+        return said
+
+    def _place(self, draft: Draft, file: int, number: int) -> str:
+        shown = self._t.number(number)
+        if draft.plan is not None and len(draft.plan.prepared.files) > 1:
+            return f"{_short(draft.plan.prepared.files[file].path.name)}: {shown}"
+        return shown
+
+
+def _without_empty(titles: Sequence[str], rows: Sequence[Sequence[str]]) -> tuple[list[str], list[list[str]]]:
+    """Without the columns (but the first two) that hold nothing."""
+    kept = [place for place in range(len(titles)) if place < 2 or any(cells[place] for cells in rows)]
+    return [titles[place] for place in kept], [[cells[place] for place in kept] for cells in rows]
+
+
+def _short(name: str, most: int = 28) -> str:
+    return name if len(name) <= most else name[: most - 1] + "…"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from acdesk.cli.answer import error_document
 from acdesk.cli.fault_words import code_message
 from acdesk.cli.gone import gone_document
+from acdesk.matching import FULL_NAME
 from acdesk.sentences.translation import Translation
 
 if TYPE_CHECKING:
@@ -64,8 +66,8 @@ def matching_document(suggestions: Sequence[Suggestion]) -> dict[str, Any]:
 
 
 def plan_document(plan: Plan) -> dict[str, Any]:
-    """What `check` prints."""
-    return {
+    """What `check` prints; with what would be made in the account where that is known."""
+    document = {
         "segment": segment_document(plan.segments),
         "rows": plan.rows,
         "to_send": plan.to_send,
@@ -75,6 +77,11 @@ def plan_document(plan: Plan) -> dict[str, Any]:
         "batches": len(plan.batches),
         "minutes": round(plan.minutes, 2),
     }
+    if plan.new_fields:
+        document["new_fields"] = [dataclasses.asdict(field) for field in plan.new_fields]
+    if plan.new_tags:
+        document["new_tags"] = list(plan.new_tags)
+    return document
 
 
 def run_document(report: RunReport, t: Translation) -> dict[str, Any]:
@@ -145,7 +152,7 @@ def export_document(export: Export, connection: str | None) -> dict[str, Any]:
         "connection": connection,
         "list": export.list_id,
         "segments": [str(path) for path in export.segments],
-        "matching": None if export.matching is None else _matching(export.matching),
+        "matching": None if export.matching is None else matched_columns(export.matching),
         "reading": {
             "encoding": reading.encoding,
             "delimiter": reading.delimiter,
@@ -155,13 +162,27 @@ def export_document(export: Export, connection: str | None) -> dict[str, Any]:
             "sheet": reading.sheet,
         },
         "automations": export.automations,
+        "tags": list(export.tags),
+        "tags_from": None if export.tags_from is None else dataclasses.asdict(export.tags_from),
+        "leave_out": [dataclasses.asdict(one) for one in export.leave_out],
+        "default_country": export.default_country,
+        "relate": export.relate,
         "gone": gone_document(export.gone),
         "guard": export.guard,
     }
 
 
-def _matching(matching: DataMatching) -> list[dict[str, str]]:
-    return [{"field": field, "column": column} for field, column in matching.pairs()]
+def matched_columns(matching: DataMatching) -> list[dict[str, str]]:
+    """With what is said beyond the column: the type of a field to make, the order of dates or names."""
+    fields = {field.title: field for field in matching.fields}
+    found = []
+    for name, column in matching.pairs():
+        custom = fields.get(name)
+        more: dict[str, str | None] = {"create": custom.create, "date_order": custom.date_order} if custom else {}
+        if name == FULL_NAME:
+            more = {"name_order": matching.name_order}
+        found.append({"field": name, "column": column} | {key: value for key, value in more.items() if value})
+    return found
 
 
 def _file(file: FileFacts) -> dict[str, Any]:

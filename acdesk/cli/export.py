@@ -21,7 +21,8 @@ from acdesk.cli.session import Session
 from acdesk.sentences.translation import Translation
 
 if TYPE_CHECKING:
-    from acdesk.cli.export_checks import Checked, MatchingChoices
+    from acdesk.cli.export_checks import Checked
+    from acdesk.cli.matching_choices import MatchingChoices
     from acdesk.exports import Export
     from acdesk.segments import ReadingOptions
 
@@ -35,6 +36,7 @@ def add_export_verbs(root: click.Group, t: Translation) -> None:
     @_matching_options(t)
     @contact_options(t)
     @relate_option(t)
+    @gone_options(t)
     @reading_options(t)
     def add(
         session: Session, name: str, connection: str, list_id: int, segments: tuple[Path, ...],
@@ -44,6 +46,7 @@ def add_export_verbs(root: click.Group, t: Translation) -> None:
         from acdesk.exports import Export
 
         found = session.workspace.connections.named(connection)
+        guarded = _guarded(more)
         choices = choices_of(more, relate=relate)
         reading, wanted = _split(t, more)
         draft = Export(
@@ -88,6 +91,7 @@ def add_export_verbs(root: click.Group, t: Translation) -> None:
     @_matching_options(t)
     @contact_options(t)
     @relate_option(t)
+    @gone_options(t)
     @reading_options(t)
     def edit(
         session: Session, name: str, new_name: str | None, connection: str | None, list_id: int | None,
@@ -97,6 +101,7 @@ def add_export_verbs(root: click.Group, t: Translation) -> None:
         from acdesk.segments import ReadingOptions
 
         saved = session.workspace.exports.named(name)
+        guarded = _guarded(more, saved)
         choices = choices_of(more, relate=relate)
         reading, wanted = _split(t, more)
         draft = dataclasses.replace(
@@ -149,7 +154,8 @@ def _matching_options(t: Translation) -> Callable[[Any], Any]:
         click.option("--last-name", metavar=column, help=t("The column with the last name; empty: don't send it.")),
         click.option("--phone", metavar=column, help=t("The column with the phone number; empty: don't send it.")),
         click.option("--field", "fields", multiple=True, metavar=t("TITLE=COLUMN"),
-                     help=t("A custom field and its column; may be given several times. Without column: don't send it.")),
+                     help=t("A custom field and its column; may be given several times. "
+                            "Without column: don't send it.")),
         click.option("--new-field", "new_fields", multiple=True, metavar=t("TITLE=COLUMN[:TYPE]"),
                      help=t("The same for a field that the run makes if the account hasn't got it; its type is text, "
                             "textarea, number, date, datetime, dropdown, radio, checkbox, listbox or hidden, "
@@ -166,7 +172,7 @@ def _matching_options(t: Translation) -> Callable[[Any], Any]:
 
 def _split(t: Translation, more: dict[str, Any]) -> tuple[ReadingOptions, MatchingChoices]:
     """What is left of the options: how to read the file, and the data matching."""
-    from acdesk.cli.export_checks import MatchingChoices
+    from acdesk.cli.matching_choices import MatchingChoices
 
     names = (
         *("email", "first_name", "last_name", "phone", "fields"),

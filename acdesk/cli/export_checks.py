@@ -8,95 +8,52 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from acdesk.cli.fault_words import fault_message
+from acdesk.cli.matching_choices import MatchingChoices, matching_chosen
 from acdesk.cli.session import Session
 from acdesk.connections import Connection
+from acdesk.contacts import SegmentSource
 from acdesk.exports import Export
-from acdesk.matching import STANDARD_FIELDS, CustomField, DataMatching
-from acdesk.segments import Segment
 from acdesk.sentences.faults import AccountFault, Fault, MatchingFault, RequestFault
 from acdesk.sentences.translation import Translation
 
 
 @dataclass(frozen=True, slots=True)
-class MatchingChoices:
-    """What the user says about the data matching; None means: nothing said, "" means: don't send this field."""
+class Checked:
+    """An export to save; `sources`: previews of its files that are there, with the data matching of each."""
 
-    file: Path | None
-    email: str | None
-    first_name: str | None
-    last_name: str | None
-    phone: str | None
-    fields: tuple[str, ...]
-    """"TITLE=COLUMN"; split at the last "=", so a title may hold one."""
-
-    def made(self) -> bool:
-        """Whether anything was said."""
-        return (
-            self.file is not None
-            or bool(self.fields)
-            or any(getattr(self, name) is not None for name in STANDARD_FIELDS)
-        )
+    export: Export
+    sources: tuple[SegmentSource, ...]
+    notes: tuple[str, ...]
 
 
-def checked_matching(export: Export, choices: MatchingChoices, t: Translation) -> tuple[DataMatching | None, list[str]]:
-    """The data matching to save (None: the suggested one at each run), and notes about files that aren't there now.
+def checked(session: Session, draft: Export, choices: MatchingChoices) -> Checked:
+    """The export with its data matching, checked against the files that are there and against the account.
 
-    It is checked against the columns of the files that are there. Raises SegmentFault, MatchingFault, RequestFault.
+    Raises SegmentFault, MatchingFault, RequestFault.
     """
+    from acdesk.contacts.options import check_filters
+    from acdesk.contacts.tagging import check_tags_column
     from acdesk.matching.fitting import check_fit, check_matching
     from acdesk.runs.plan import match_segments
     from acdesk.segments import preview_segment
 
-    there = [path for path in export.segments if path.exists()]
-    previews = [preview_segment([path], export.reading) for path in there]
-    matching = _chosen(export.matching, choices, previews)
+    there = [path for path in draft.segments if path.exists()]
+    previews = [preview_segment([path], draft.reading) for path in there]
+    remembered = session.workspace.matchings.matching_for
+    matching = matching_chosen(draft.matching, choices, previews, remembered)
+    export = dataclasses.replace(draft, matching=matching)
     if matching is not None:
         check_matching(matching)
         if matching.email is None:
             raise MatchingFault("matching.no_email", file=export.segments[0].name)
-    for source in match_segments(previews, matching):
-        check_fit(source.matching, source.segment.columns, source.segment.files[0].path.name)
-    return matching, list(_not_there(export.segments, there, t))
-
-
-def _chosen(saved: DataMatching | None, choices: MatchingChoices, previews: Sequence[Segment]) -> DataMatching | None:
-    from acdesk.matching import matching_of, read_matching, suggest
-
-    if not choices.made():
-        return saved
-    if choices.file is not None:
-        matching = read_matching(choices.file)
-    elif saved is not None:
-        matching = saved
-    else:
-        matching = matching_of(suggest(previews[0])) if previews else DataMatching()
-    given = {name: getattr(choices, name) for name in STANDARD_FIELDS if getattr(choices, name) is not None}
-    columns = set(given.values())
-    # A column given to one field isn't suggested for another.
-    standard = {
-        name: given.get(name, column if (column := getattr(matching, name)) not in columns else None) or None
-        for name in STANDARD_FIELDS
-    }
-    return dataclasses.replace(matching, **standard, fields=_with_fields(matching.fields, choices.fields))
-
-
-def _with_fields(saved: tuple[CustomField, ...], pairs: Sequence[str]) -> tuple[CustomField, ...]:
-    """A title given again takes the new column; an empty column takes the field out."""
-    fields = {field.title.casefold(): field for field in saved}
-    seen: set[str] = set()
-    for pair in pairs:
-        title, equals, column = pair.rpartition("=")
-        title = title.strip()
-        if not equals or not title:
-            raise RequestFault("matching.pair_invalid", pair=pair)
-        if title.casefold() in seen:
-            raise RequestFault("matching.title_twice", title=title)
-        seen.add(title.casefold())
-        if column:
-            fields[title.casefold()] = CustomField(title, column)
-        else:
-            fields.pop(title.casefold(), None)
-    return tuple(fields.values())
+    sources = match_segments(previews, matching, remembered=remembered)
+    for source in sources:
+        columns, file = source.segment.columns, source.segment.files[0].path.name
+        check_fit(source.matching, columns, file)
+        check_filters(export.leave_out, columns, file)
+        check_tags_column(export.tags_from, columns, file)
+    notes = [*_not_there(export.segments, there, session.t), *account_notes(session, export)]
+    return Checked(export, sources, tuple(notes))
 
 
 def _not_there(wanted: Sequence[Path], there: Sequence[Path], t: Translation) -> Iterator[str]:
@@ -132,6 +89,6 @@ def _missing(connection: Connection, export: Export) -> RequestFault | None:
         return RequestFault("list.unknown", list=export.list_id, account=connection.host)
     titles = {found.title.casefold() for found in snapshot.fields} if snapshot else set()
     for field in export.matching.fields if export.matching else ():
-        if field.title.casefold() not in titles:
+        if field.create is None and field.title.strip().casefold() not in titles:
             return RequestFault("field.unknown", field=field.title, account=connection.host)
     return None

@@ -1,6 +1,7 @@
 """Segments and a data matching become contacts, and the rows that can't be sent, with reasons."""
 
 from acdesk.contacts.field_forms import FieldForm
+from acdesk.contacts.new_fields import suggested_kind
 from acdesk.contacts.options import LeaveOut, PrepareOptions, TagsColumn, country_from, leave_out_from
 from acdesk.contacts.preparing import Notice, Prepared, SegmentSource, prepare
 from acdesk.contacts.rejects import Reject, write_rejects
@@ -17,5 +18,6 @@ __all__ = [
     "country_from",
     "leave_out_from",
     "prepare",
+    "suggested_kind",
     "write_rejects",
 ]

@@ -14,7 +14,7 @@ from acdesk.matching.matching import (
 )
 from acdesk.matching.matching_file import matching_from_json, matching_to_json, read_matching, write_matching
 from acdesk.matching.remembered import RememberedMatching, RememberedMatchings
-from acdesk.matching.suggesting import matching_of, suggest
+from acdesk.matching.suggesting import full_name_of, matching_of, suggest
 
 __all__ = [
     "FIELD_KINDS",
@@ -31,6 +31,7 @@ __all__ = [
     "Suggestion",
     "consent_choices",
     "consent_columns",
+    "full_name_of",
     "matching_from_json",
     "matching_of",
     "matching_to_json",

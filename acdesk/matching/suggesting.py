@@ -83,6 +83,13 @@ def matching_of(suggestions: Sequence[Suggestion]) -> DataMatching:
     )
 
 
+def full_name_of(suggestions: Sequence[Suggestion]) -> str | None:
+    """The column of full names, where that is why nothing is suggested for first or last name: splitting is offered."""
+    found = {one.reason: one.params.get("column") for one in suggestions if one.field in ("first_name", "last_name")}
+    column = found.get("match.full_name")
+    return str(column) if column is not None else None
+
+
 def _judged(
     columns: Sequence[Column],
     judge: Callable[[Column], tuple[float, str, bool] | None],

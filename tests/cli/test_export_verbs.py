@@ -42,6 +42,13 @@ def test_saved_as_given(connected: Program, people: WriteFile, monkeypatch: pyte
             "sheet": None,
         },
         "automations": False,
+        "tags": [],
+        "tags_from": None,
+        "leave_out": [],
+        "default_country": None,
+        "relate": False,
+        "gone": None,
+        "guard": None,
     }
     assert connected("export", "show", "news", "--json").document == document
     assert connected("export", "list", "--json").document == {"exports": [document]}
@@ -94,7 +101,8 @@ def test_matching_file_and_reading_options(connected: Program, people: WriteFile
 @pytest.mark.parametrize(
     ("more", "code"),
     [
-        (["--email", "Mail"], "matching.no_column"),
+        (["--email", "Mail"], "matching.no_column_close"),
+        (["--email", "Address"], "matching.no_column"),
         (["--email", ""], "matching.no_email"),
         (["--field", "City=Town"], "matching.no_column"),
         (["--field", "City"], "matching.pair_invalid"),
@@ -116,7 +124,7 @@ def test_what_is_wrong_is_said_and_nothing_saved(
 
 
 def test_an_unknown_column_names_the_file_and_its_columns(connected: Program, people: WriteFile) -> None:
-    given = ("--connection", "Shop", "--list", "3", "--segment", people(*GOOD), "--email", "Mail")
+    given = ("--connection", "Shop", "--list", "3", "--segment", people(*GOOD), "--email", "Address")
     said = connected("export", "add", "x", *given, code=2)
     assert "segment.csv" in said.err
     assert "First name, Last name, E-mail, Phone, City" in said.err

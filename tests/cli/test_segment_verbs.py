@@ -158,7 +158,7 @@ def test_a_matching_that_does_not_fit_names_the_columns(program: Program, people
     program("match", people(*GOOD), "--out", matching)
     other = people("x,a@noordpost.nl", header="Naam,Mail\n", name="other.csv")
     said = program("check", other, "--matching", matching, "--json", code=2)
-    assert said.error == "matching.no_column"
+    assert said.error == "matching.other_columns"
     assert "Naam, Mail" in said.document["error"]["message"]
     matching.write_text("{", encoding="utf-8")
     assert program("check", other, "--matching", matching, "--json", code=2).error == "matching.not_json"

@@ -260,7 +260,8 @@ def test_columns_and_fields_may_have_any_name() -> None:
     [
         (DataMatching(), "matching.no_email"),
         (DataMatching(first_name="Name"), "matching.no_email"),
-        (DataMatching(email="Mail"), "matching.no_column"),
+        (DataMatching(email="Mail"), "matching.no_column_close"),
+        (DataMatching(email="Mail", phone="Tel"), "matching.other_columns"),
         (DataMatching(email="E-mail", fields=(CustomField("Tier", "Loyalty"),)), "matching.no_column"),
         (DataMatching(email="E-mail", phone="E-mail"), "matching.column_twice"),
         (

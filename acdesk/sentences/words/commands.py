@@ -30,6 +30,14 @@ WORDS: dict[str, Words] = {
     "matching.title_twice": Words(
         N_("The field “{title}” is matched twice."), "", N_("Give each contact field one column.")
     ),
+    "matching.title_unknown": Words(
+        N_("No column feeds the field “{title}”."), "", N_("Name its column, too (--field or --new-field).")
+    ),
+    "matching.order_unknown": Words(
+        N_("“{order}” is no order of dates."),
+        "",
+        N_("Write {title}=dmy where the day comes first, {title}=mdy otherwise."),
+    ),
     "export.not_checked": Words(
         N_("The list and the fields could not be checked: the account didn't answer."),
         "",

@@ -101,6 +101,9 @@ WORDS: dict[str, Words] = {
         N_("These contacts are sent without a name."),
     ),
     # Faults.
+    "tags.delimiter_alone": Words(
+        N_("A separator of tags alone says nothing."), do=N_("Name the column that holds the tags, too (--tags-from).")
+    ),
     "tags.no_column": Words(
         N_('"{file}" has no column "{column}" to take tags from.'),
         do=N_("Choose another column, or a file with the same columns."),

@@ -1,12 +1,10 @@
-"""Compressed files: what is inside, unpacked into memory."""
+"""Compressed files: what is inside, unpacked while it is read."""
 
 from __future__ import annotations
 
-import io
-import time
 import zipfile
 import zlib
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Protocol
@@ -18,13 +16,9 @@ from acdesk.sentences.faults import SegmentFault
 MOST_BYTES = 6 << 30
 """Unpacked, at most: about forty million customers. More is a mistake or malice."""
 
-_PIECE = 1 << 20
 _TABLES = (".csv", ".tsv", ".tab", ".psv")
 _WORKBOOKS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 _TEXTS = (".txt", ".dat", ".asc", ".prn", "")
-
-Unpack = Callable[[int | None], bytes]
-"""The first bytes of what is inside, or with None all of them. Raises SegmentFault."""
 
 
 class Readable(Protocol):
@@ -34,15 +28,48 @@ class Readable(Protocol):
         """Up to `size` bytes."""
 
 
-def unpack_gzip(path: Path, most: int | None = None) -> bytes:
-    """The text in a .gz, of one member or several. Raises SegmentFault where it is damaged or cut short."""
+class Closable(Protocol):
+    def close(self) -> None: ...
+
+
+class Unpacking:
+    """What is inside, to read from. Raises SegmentFault where it is damaged, cut short or far too large."""
+
+    def __init__(self, path: Path, stream: Readable, closing: Sequence[Closable]) -> None:
+        self._path = path
+        self._stream = stream
+        self._closing = closing
+        self._done = 0
+
+    def read(self, size: int, /) -> bytes:
+        """Up to `size` bytes."""
+        try:
+            data = self._stream.read(size)
+        except _DAMAGE:
+            raise SegmentFault("segment.damaged_archive", file=str(self._path)) from None
+        self._done += len(data)
+        if self._done > MOST_BYTES:
+            raise SegmentFault("segment.too_large", file=str(self._path))
+        return data
+
+    def close(self) -> None:
+        """Close the archive too."""
+        for one in self._closing:
+            one.close()
+
+
+_DAMAGE = (zipfile.BadZipFile, OSError, EOFError, zlib.error, NotImplementedError, KeyError)
+
+
+def open_gzip(path: Path) -> Unpacking:
+    """The text in a .gz, of one member or several. Raises SegmentFault."""
     import gzip
 
     try:
-        with gzip.open(path) as stream:
-            return _pieces(stream, path, most)
-    except (OSError, EOFError, zlib.error):
+        stream = gzip.open(path)  # noqa: SIM115 - closed by who reads
+    except OSError:
         raise SegmentFault("segment.damaged_archive", file=str(path)) from None
+    return Unpacking(path, stream, [stream])
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +103,18 @@ def list_zip(path: Path) -> Zipped:
     raise SegmentFault("segment.archive_without_table", file=str(path))
 
 
-def unpack_member(path: Path, member: str, most: int | None = None) -> bytes:
+def open_member(path: Path, member: str) -> Unpacking:
     """One file of a .zip. Raises SegmentFault."""
     try:
-        with zipfile.ZipFile(path) as archive, archive.open(member) as stream:
-            return _pieces(stream, path, most)
-    except (zipfile.BadZipFile, OSError, EOFError, zlib.error, NotImplementedError, KeyError):
+        archive = zipfile.ZipFile(path)
+        try:
+            stream = archive.open(member)
+        except BaseException:
+            archive.close()
+            raise
+    except _DAMAGE:
         raise SegmentFault("segment.damaged_archive", file=str(path)) from None
+    return Unpacking(path, stream, [stream, archive])
 
 
 def _format_inside(name: str) -> str:
@@ -93,17 +125,3 @@ def _format_inside(name: str) -> str:
 def _hidden(name: str) -> bool:
     parts = PurePosixPath(name).parts
     return parts[0] == "__MACOSX" or any(part.startswith(".") for part in parts)
-
-
-def _pieces(stream: Readable, path: Path, most: int | None) -> bytes:
-    """In pieces, so that others get their turn."""
-    unpacked = io.BytesIO()
-    while most is None or unpacked.tell() < most:
-        piece = stream.read(_PIECE if most is None else min(_PIECE, most - unpacked.tell()))
-        if not piece:
-            break
-        unpacked.write(piece)
-        if unpacked.tell() > MOST_BYTES:
-            raise SegmentFault("segment.too_large", file=str(path))
-        time.sleep(0)
-    return unpacked.getvalue()

@@ -1,10 +1,9 @@
-"""The bytes of a segment file as UTF-8 with uniform line ends, ready for a reader that works on whole columns."""
+"""All the bytes of a segment file as text."""
 
 from __future__ import annotations
 
 import io
 import time
-from dataclasses import dataclass
 from pathlib import Path
 
 from acdesk.segments.encoding import decoder, detect_encoding
@@ -12,55 +11,6 @@ from acdesk.sentences.faults import SegmentFault
 
 PIECE = 1 << 22
 """Bytes worked on before another thread gets its turn."""
-
-
-@dataclass(frozen=True, slots=True)
-class Marks:
-    """What bytes that matter there are."""
-
-    delimiters: int
-    quotes: bool
-    others: bool
-    """The other quote character, which may stand around the cells of single lines."""
-    nuls: bool
-    returns: int
-    """Carriage returns."""
-    pairs: int
-    """Those of them that stand before a line feed."""
-    last: bytes
-
-    @property
-    def even(self) -> bool:
-        """Whether line feeds, with or without a carriage return before them, end all lines."""
-        return self.returns == self.pairs
-
-
-class Counter:
-    """Counts marks piece by piece. Looking whether a byte is there at all takes a tenth of counting it."""
-
-    def __init__(self, delimiter: str, quote: str) -> None:
-        self._delimiter, self._quote = delimiter.encode(), quote.encode()
-        self._delimiters = self._returns = self._pairs = 0
-        self._other = b'"' if quote == "'" else b"'"
-        self._quotes = self._others = self._nuls = False
-        self._last = b""
-
-    def add(self, piece: bytes) -> None:
-        """The next bytes of the file."""
-        self._delimiters += piece.count(self._delimiter) if self._delimiter else 0
-        self._quotes = self._quotes or (bool(self._quote) and self._quote in piece)
-        self._others = self._others or self._other in piece
-        self._nuls = self._nuls or b"\x00" in piece
-        if self._last == b"\r" and piece[:1] == b"\n":
-            self._pairs += 1
-        if b"\r" in piece:
-            self._returns += piece.count(b"\r")
-            self._pairs += piece.count(b"\r\n")
-        self._last = piece[-1:] or self._last
-
-    def marks(self) -> Marks:
-        """What was counted so far."""
-        return Marks(self._delimiters, self._quotes, self._others, self._nuls, self._returns, self._pairs, self._last)
 
 
 def decoded(data: bytes, encoding: str, path: Path) -> tuple[str, int]:
@@ -110,12 +60,3 @@ def encoded(text: str) -> bytes:
         stream.write(text[start : start + PIECE].encode("utf-8", "replace"))
         time.sleep(0)
     return stream.getvalue()
-
-
-def counted(data: bytes, delimiter: str, quote: str) -> Marks:
-    """The marks of bytes in memory."""
-    counter = Counter(delimiter, quote)
-    for start in range(0, len(data), PIECE):
-        counter.add(data[start : start + PIECE])
-        time.sleep(0)
-    return counter.marks()

@@ -1,265 +1,156 @@
-"""One file of delimited text: what is found in its beginning, then the fast reading, line by line where needed."""
+"""One file of delimited text: the fast reading by blocks, and the careful one, line by line, where that won't do."""
 
 from __future__ import annotations
 
-import functools
+import io
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from acdesk.segments.bulk import (
-    NUMBER,
-    Ends,
-    Lines,
-    Reach,
-    Source,
-    cut_regular,
-    read_direct,
-    read_lines,
-    read_seen,
-    read_strict,
-    sort_lines,
-    suits,
-)  # fmt: skip
-from acdesk.segments.cell_kinds import Kinds
+from acdesk.segments.assembling import interleaved
+from acdesk.segments.blocks import BLOCK, Blocks, Source, read_up_to
 from acdesk.segments.comments import without_comments
-from acdesk.segments.content import Marks, counted, decoded, encoded, whole_encoding
-from acdesk.segments.dialect import Dialect
-from acdesk.segments.encoding import decoder, detect_encoding, known_encoding
+from acdesk.segments.content import decoded, encoded, whole_encoding
+from acdesk.segments.detecting import HEAD, Detected, detect, text_of
+from acdesk.segments.encoding import detect_encoding
 from acdesk.segments.lines import split_lines
 from acdesk.segments.part import Part, part_table
-from acdesk.segments.ragged import apply_split, commonest_width, recut, split_column
+from acdesk.segments.ragged import apply_split, recut
 from acdesk.segments.records import Record, read_records
+from acdesk.segments.regular import suits
 from acdesk.segments.segment import COLUMN_ROW, ReadingOptions, Repair
 from acdesk.segments.shape import Shape, detect_shape
-from acdesk.segments.sniffing import detect_dialect, sep_line
+from acdesk.segments.sweeping import Keep, Reach, Sweep, TooOdd, Way
 from acdesk.segments.tabling import Text, make_rows, names_of, shape_repairs
 from acdesk.sentences.faults import SegmentFault
 
 if TYPE_CHECKING:
     import polars as pl
 
-HEAD = 1 << 18
-"""Bytes that tell the dialect."""
-
-MOST_HEAD = 1 << 24
-FEWEST_LINES = 40
-"""Where these first bytes hold fewer lines, more are read, up to MOST_HEAD."""
-
-TELLING_LINES = 300
 SMALL = 4 << 20
-"""Characters up to which every line is read one by one."""
+"""Bytes up to which every line is read one by one."""
 
-
-@dataclass(frozen=True, slots=True)
-class Detected:
-    """What the beginning of the file tells."""
-
-    encoding: str
-    dialect: Dialect
-    skip: int
-    """Lines that only name the delimiter: 0 or 1."""
-    width: int
-    kinds: Kinds
-    split: tuple[str, int] | None = None
-    """A second delimiter that stands in the same place of every line, and the number of columns with it."""
+_CODE_PAGES = ("cp1252", "iso-8859-1", "iso-8859-15")
 
 
 class DelimitedReader:
     """Reads one file. `index` is its place in the segment."""
 
     def __init__(self, path: Path, index: int, options: ReadingOptions, *, format_name: str = "csv", small: int = SMALL,
-                 reach: Reach | None = None) -> None:  # fmt: skip
+                 reach: Reach | None = None, block: int = BLOCK) -> None:  # fmt: skip
         self._path = path
         self._index = index
         self._options = options
         self._format = format_name
         self._small = small
         self._reach = reach or Reach()
+        self._block = block
 
     def detect(self, head: bytes, *, whole: bool, encoding: str | None = None) -> Detected:
         """From the first bytes of the file, or all."""
-        if encoding is None:
-            given = self._options.encoding
-            encoding = known_encoding(given, self._path) if given else detect_encoding(head, whole=whole)
-        lines, ends = split_lines(self._text(head, encoding, whole=whole).replace("\x00", ""))
-        if not whole and len(lines) > 1:
-            lines, ends = lines[:-1], ends[:-1]  # the last one is likely cut off
-        kinds = Kinds()
-        named = sep_line(lines[0]) if lines else None
-        delimiter = self._options.delimiter or named
-        skip = 1 if named else 0
-        lines, ends = lines[skip:TELLING_LINES], ends[skip:TELLING_LINES]
-        if not any(line.strip() for line in lines):
-            return Detected(encoding, Dialect(delimiter or ",", '"'), skip, 0, kinds)
-        dialect = detect_dialect(lines, ends, kinds, delimiter, self._options.quote)
-        records = list(read_records(lines, ends, dialect))
-        split = split_column(records, dialect, lines, kinds) if self._options.delimiter is None else None
-        return Detected(encoding, dialect, skip, commonest_width(records), kinds, split)
+        return detect(head, self._path, self._options, whole=whole, encoding=encoding)
 
-    def read(
-        self, source: Path | bytes, head: bytes, detected: Detected, count: Callable[[], Marks] | None = None
-    ) -> Part:
-        """The whole file. `source` is its path, or its bytes where they don't lie on disk as such; `count` gives what
-        was counted in them, where that is done elsewhere. Raises SegmentFault."""
-        size = len(source) if isinstance(source, bytes) else source.stat().st_size
-        plain = detected.encoding in ("utf-8", "utf-8-sig")
-        if size > self._small and plain and suits(detected.dialect):
-            part = self._bulk(source, count, detected, regular=_regular(head, detected))
-            if part is not None:
-                return part
-        data = source if isinstance(source, bytes) else source.read_bytes()
-        encoding = detected.encoding
+    def read(self, source: Source, head: bytes, detected: Detected, keep: Keep | None = None) -> Part:
+        """The whole file, of which `head` is the beginning; with `keep` perhaps without its other columns.
+
+        Raises SegmentFault."""
+        detected = self._settled(source, head, detected)
+        part = self._by_blocks(source, detected, [], keep)
+        if part is not None:
+            return part
+        data = read_up_to(source, None)
         if self._options.encoding is None:
-            encoding = whole_encoding(data, encoding)
+            encoding = whole_encoding(data, detected.encoding)
             if encoding != detected.encoding:
                 detected = self.detect(head, whole=len(head) == len(data), encoding=encoding)
-        text, mixed = decoded(data, encoding, self._path)
+                part = self._by_blocks(lambda: io.BytesIO(data), detected, [], keep)
+                if part is not None:
+                    return part
+        text, mixed = decoded(data, detected.encoding, self._path)
         said = [Repair("segment.repair.mixed_encoding", 0, {"n": mixed})] if mixed else []
-        if len(text) > self._small and suits(detected.dialect):
-            del data
-            data = encoded(text)
-            del text
-            part = self._bulk(data, None, detected, regular=_regular(data[:HEAD], detected))
-            text = "" if part is not None else decoded(data, "utf-8", self._path)[0]
+        if mixed:
+            part = self._by_blocks(lambda: io.BytesIO(encoded(text)), detected, said, keep)
             if part is not None:
-                return replace(part, repairs=(*said, *part.repairs))
+                return part
         return self._one_by_one(text, detected, said)
 
     def preview(self, head: bytes, *, whole: bool, rows: int) -> Part:
         """The first rows of what stands in the first bytes."""
         detected = self.detect(head, whole=whole)
-        text = self._text(head, detected.encoding, whole=whole)
+        text = text_of(head, detected.encoding, self._path, whole=whole)
         return self._one_by_one(text, detected, [], limit=rows, whole=whole)
 
-    def _text(self, data: bytes, encoding: str, *, whole: bool) -> str:
-        if whole:
-            return decoded(data, encoding, self._path)[0]
-        try:
-            return decoder(encoding).decode(data).removeprefix("\ufeff")
-        except UnicodeDecodeError:
-            return decoded(data, encoding, self._path)[0]
+    def _settled(self, source: Source, head: bytes, detected: Detected) -> Detected:
+        """Which code page it is shows after the first letter beyond ASCII; little may follow that in `head`."""
+        if self._options.encoding is not None or detected.encoding not in _CODE_PAGES or len(head) < HEAD:
+            return detected
+        encoding = detect_encoding(read_up_to(source, len(head) + HEAD), whole=False)
+        return detected if encoding == detected.encoding else self.detect(head, whole=False, encoding=encoding)
 
-    def _bulk(
-        self, source: Source, count: Callable[[], Marks] | None, detected: Detected, *, regular: bool
+    def _by_blocks(self, source: Source, detected: Detected, said: Sequence[Repair], keep: Keep | None) -> Part | None:
+        """None where only reading one by one will do."""
+        import polars as pl
+
+        if (detected.width < 2 and detected.dialect.delimiter) or detected.split or not suits(detected.dialect):
+            return None
+        for way in Way:
+            try:
+                part = self._swept(source, detected, said, way, keep)
+            except TooOdd:
+                continue
+            except (pl.exceptions.PolarsError, UnicodeDecodeError):
+                return None
+            if part is not None or way is not Way.STRICT:
+                return part
+        return None
+
+    def _swept(
+        self, source: Source, detected: Detected, said: Sequence[Repair], way: Way, keep: Keep | None
     ) -> Part | None:
-        """None where only reading one by one will do. `regular`: the beginning gives hope that all lines are alike."""
-        import polars as pl
-
-        dialect, width = detected.dialect, detected.width
-        if (width < 2 and dialect.delimiter) or detected.split:
-            return None
-        if count is None:
-            data = source if isinstance(source, bytes) else source.read_bytes()
-            count = functools.partial(counted, data, dialect.delimiter, dialect.quote)
-            del data
-        try:
-            if regular and dialect.delimiter:
-                table = read_direct(source, dialect, width, detected.skip, count)
-                part = self._whole(table, detected) if table is not None else None
-                if part is not None:
-                    return part
-            marks = count()
-            if not marks.even or marks.nuls:
-                return self._uneven(source, marks, detected)
-            lines = read_lines(source)
-            if lines.height < 3 or 0 < marks.pairs < lines.height - (marks.last != b"\n"):
-                return self._uneven(source, marks, detected) if lines.height > 2 else None
-            lines = sort_lines(lines, dialect, width)
-            odd = lines.height - lines.select((pl.col("good") | pl.col("blank")).sum()).item()
-            if odd > 0.02 * lines.height and marks.quotes and dialect.delimiter:
-                table = read_strict(source, dialect, width, detected.skip)
-                part = self._whole(table, detected) if table is not None else None
-                if part is not None:
-                    return part
-        except pl.exceptions.PolarsError:
-            return None
-        return self._mixed(lines, Ends("\r\n" if marks.pairs else "\n", lines.height), detected, [])
-
-    def _uneven(self, source: Source, marks: Marks, detected: Detected) -> Part | None:
-        """Line ends of several kinds, or NUL bytes: made even first."""
-        data = source if isinstance(source, bytes) else source.read_bytes()
-        said = [Repair("segment.repair.nul", 0, {"n": data.count(b"\x00")})] if marks.nuls else []
-        if marks.nuls:
-            data = data.replace(b"\x00", b"")
-        if marks.returns > marks.pairs and marks.quotes:
-            return None  # a lone return may stand inside a quoted cell
-        time.sleep(0)
-        if data.count(b"\n\r") > 0.9 * data.count(b"\n") > 9 * marks.pairs:
-            data = data.replace(b"\n\r", b"\n")
-            marks = counted(data, detected.dialect.delimiter, detected.dialect.quote)
-        data = data.replace(b"\r\n", b"\n")
-        time.sleep(0)
-        if marks.returns > marks.pairs:
-            data = data.replace(b"\r", b"\n")
-        lines = sort_lines(read_lines(data), detected.dialect, detected.width)
-        return self._mixed(lines, Ends("\n", lines.height), detected, said)
-
-    def _whole(self, table: pl.DataFrame, detected: Detected) -> Part | None:
-        """Where head and tail hold nothing but the table, and no line of it is irregular."""
-        import polars as pl
-
-        height, near = table.height, self._reach.head
-        records = [
-            Record(at + detected.skip, 1, list(row[1:]), row[0])
-            for start in (0, max(near, height - self._reach.tail))
-            for at, row in enumerate(table[start : start + near].rows(), start)
-        ]
-        if len(records) > near:
-            records[near].after_unseen = True
-        shape = self._shape(records, detected, (height - len(records), detected.width))
-        last = records[-1]
-        if (
-            any(left.first > 0 for left in shape.left_out)
-            or shape.stop != len(records)
-            or shape.width != detected.width
-        ):
-            return None
-        if shape.first >= min(near, shape.stop) or last.cells == [""] * len(last.cells):
-            return None
-        header = names_of(records, shape)
-        first = records[shape.first].row
-        if header and bool(
-            table[first - 1 :].select((pl.col("0") == header[0]) & (pl.col("1") == header[1])).to_series().any()
-        ):
-            return None
-        rows = table[first - 1 - detected.skip :]
-        return self._part(detected, shape, records, header, rows, [])
-
-    def _mixed(self, lines: pl.DataFrame, ends: Sequence[str], detected: Detected, said: list[Repair]) -> Part | None:
-        """Regular lines by polars, the others one by one."""
-        import polars as pl
-
+        """Regular lines by columns, the others one by one. Raises TooOdd, PolarsError."""
         width, dialect = detected.width, detected.dialect
-        seen = read_seen(lines, ends, dialect, width, detected.skip, self._reach)
-        text = Text(Lines(lines["line"]), ends)
-        records = seen.records
-        unseen = (seen.others.height, width)
+        sweep = Sweep(dialect, width, detected.skip, self._reach, way, keep)
+        size = 0
+        with Blocks(
+            source, detected.encoding, quote=dialect.quote if way is Way.STRICT else "", size=self._block
+        ) as all_:
+            for block in all_:
+                size += len(block.text)
+                sweep.add(block)
+                time.sleep(0)
+        if size <= self._small or sweep.lines < 3:
+            return None
+        swept = sweep.finish()
+        text = Text(swept.lines, swept.ends)
+        remarks = without_comments(swept.records, text.lines, dialect, width)
+        records = remarks.kept
         if not records:
             return None
-        records, said = _without_remarks(records, text.lines, detected, said)
         anew = self._cut_anew(records, text, detected)
-        shape = self._shape(records, detected, unseen)
+        shape = self._shape(records, detected, (swept.unseen, width))
         if shape.width != width or shape.first >= shape.stop:
             return None
+        if way is Way.STRICT and any(left.first > 0 for left in shape.left_out):
+            return None
         header = names_of(records, shape)
+        if keep is not None and header != keep.header:
+            return self._swept(source, detected, said, way, None)
         rows = make_rows(records, shape, text, dialect, detected.kinds, file=self._index, recut=anew)
-        high = records[shape.stop].line if shape.stop < len(records) else lines.height
-        others = seen.others.filter((pl.col(NUMBER) >= records[shape.first].line) & (pl.col(NUMBER) < high))
-        table = cut_regular(others, dialect, width).with_columns(others["row"].alias(COLUMN_ROW))
-        if header:
-            same = pl.all_horizontal([pl.col(str(i)) == name for i, name in enumerate(header[:width])])
-            if len(header) == width and sum(1 for name in header if name.strip()) > 1:
-                again = table.filter(same).height
-                if again:
-                    said = [*said, Repair("segment.repair.header_again", 0, {"n": again})]
-                    table = table.filter(~same)
-        own = part_table(rows.cells, rows.numbers, width)
-        joined = pl.concat([table, own], rechunk=False).sort(COLUMN_ROW)
-        blank = [Repair("segment.repair.blank", 0, {"n": seen.blank})] if seen.blank else []
-        part = self._part(detected, shape, records, header, joined, [*said, *blank, *rows.repairs])
+        high = records[shape.stop].line if shape.stop < len(records) else sweep.lines
+        table, again = interleaved(
+            swept.frames, (records[shape.first].line, high), rows, width, header, None if keep is None else keep.columns
+        )
+        again += sweep.again
+        counted = {"nul": swept.nuls, "comment": remarks.count, "header_again": again, "blank": swept.blank}
+        line = remarks.line + 1
+        found = [
+            Repair(f"segment.repair.{code}", line if code == "comment" else 0, {"n": n})
+            for code, n in counted.items()
+            if n
+        ]
+        part = self._part(detected, shape, records, header, table, [*said, *found, *rows.repairs])
         return replace(part, set_aside=tuple(rows.set_aside))
 
     def _one_by_one(
@@ -331,7 +222,7 @@ class DelimitedReader:
             None if top is None else top.row,
             0 if top is None else top.line + 1,
             shape.width,
-            table.select(*(str(column) for column in range(shape.width)), COLUMN_ROW),
+            table.select(*(name for name in map(str, range(shape.width)) if name in table.columns), COLUMN_ROW),
             (*shape_repairs(records, shape, header), *said),
         )
 
@@ -343,17 +234,3 @@ def _without_remarks(
     if comments.count:
         said = [*said, Repair("segment.repair.comment", comments.line + 1, {"n": comments.count})]
     return comments.kept, said
-
-
-def _regular(head: bytes, detected: Detected) -> bool:
-    """Whether every whole line of the beginning has the same number of delimiters, or at least closed quotes."""
-    dialect = detected.dialect
-    lines = head[: head.rfind(b"\n") + 1]
-    if b"\x00" in lines or lines.count(b"\r") not in (0, lines.count(b"\r\n")):
-        return False
-    if lines.count(b"\r") not in (0, lines.count(b"\n")):
-        return False
-    rows = lines.count(b"\n") - detected.skip
-    if dialect.quote and dialect.quote.encode() in lines:
-        return lines.count(dialect.quote.encode()) % 2 == 0
-    return abs(lines.count(dialect.delimiter.encode()) - rows * (detected.width - 1)) <= detected.skip

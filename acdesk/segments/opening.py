@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from acdesk.segments.blocks import Source, Stream, read_up_to
 from acdesk.segments.compound import OLE, old_document
-from acdesk.segments.containers import list_zip, unpack_gzip, unpack_member
+from acdesk.segments.containers import list_zip, open_gzip, open_member
 from acdesk.segments.kinds_of_files import check_finished
 from acdesk.segments.model_folder import is_model_folder, read_model
 from acdesk.segments.segment import ReadingOptions
@@ -21,22 +21,23 @@ _PARQUET = b"PAR1"
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """One table to read. `unpack` gives the bytes of what isn't on disk as such, None reads `path` itself."""
+    """One table to read. `unpacked` opens what isn't on disk as such; where it is None, `path` itself is read."""
 
     path: Path
     format: str
     options: ReadingOptions
     member: str = ""
-    unpack: Callable[[int | None], bytes] | None = None
+    unpacked: Source | None = None
     names: tuple[str, ...] | None = None
     """Names of the columns where a model gives them."""
 
-    def head(self, size: int) -> bytes:
-        """The first bytes of the text."""
-        if self.unpack is not None:
-            return self.unpack(size)
-        with self.path.open("rb") as stream:
-            return stream.read(size)
+    def stream(self) -> Stream:
+        """All of its bytes anew."""
+        return self.path.open("rb") if self.unpacked is None else self.unpacked()
+
+    def head(self, size: int | None) -> bytes:
+        """The first bytes, or with None all."""
+        return read_up_to(self.stream, size)
 
 
 def open_path(path: Path, options: ReadingOptions) -> list[Opened]:
@@ -48,13 +49,13 @@ def open_path(path: Path, options: ReadingOptions) -> list[Opened]:
     with path.open("rb") as stream:
         magic = stream.read(8)
     if magic.startswith(_GZIP):
-        return [Opened(path, "csv.gz", options, unpack=functools.partial(unpack_gzip, path))]
+        return [Opened(path, "csv.gz", options, unpacked=functools.partial(open_gzip, path))]
     if magic[:4] in _ZIP:
         zipped = list_zip(path)
         if zipped.document:
             return [Opened(path, zipped.document, options)]
         return [
-            Opened(path, format_name, options, member, functools.partial(unpack_member, path, member))
+            Opened(path, format_name, options, member, functools.partial(open_member, path, member))
             for member, format_name in zipped.members
         ]
     if magic == OLE:

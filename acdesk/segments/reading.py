@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from acdesk.segments.delimited import FEWEST_LINES, HEAD, MOST_HEAD, DelimitedReader
+from acdesk.segments.delimited import DelimitedReader
+from acdesk.segments.detecting import FEWEST_LINES, HEAD, MOST_HEAD
 from acdesk.segments.grid import FORMATS_OF_CELLS
 from acdesk.segments.joining import join_parts
 from acdesk.segments.kinds_of_files import check_kind
@@ -65,13 +66,13 @@ def preview_segment(
     return join_parts(files, parts, allow_empty=allow_empty)
 
 
-def _telling_head(take: Callable[[int], bytes]) -> bytes:
-    """The first bytes, and more of them where lines are very long."""
+def _telling_head(take: Callable[[int], bytes]) -> tuple[bytes, bool]:
+    """The first bytes, more of them where lines are very long, and whether there are no others."""
     size = HEAD
     while True:
         head = take(size)
         if len(head) < size or size >= MOST_HEAD or head.count(b"\n") + head.count(b"\r") > 2 * FEWEST_LINES:
-            return head
+            return head, len(head) < size
         size *= 4
 
 
@@ -87,25 +88,17 @@ def _check_unchanged(path: Path, size: int, changed: int) -> None:
 
 def _read(opened: Opened, index: int) -> tuple[Part, Scan]:
     if opened.format == "parquet":
-        scanner = Scanner(opened.path, "", "")
+        scanner = Scanner(opened.path)
         return read_parquet(opened.path), scanner.result()
     if opened.format in FORMATS_OF_CELLS:
-        scanner = Scanner(opened.path, "", "")
+        scanner = Scanner(opened.path)
         return read_workbook(_content(opened), opened.path, opened.format, opened.options), scanner.result()
-    if opened.unpack is not None:
-        scanner = Scanner(opened.path, "", "")
-        data = opened.unpack(None)
-        head = _telling_head(lambda size: data[:size])
-        check_kind(opened.path, head)
-        reader = DelimitedReader(opened.path, index, opened.options, format_name=opened.format)
-        detected = reader.detect(head, whole=len(head) == len(data))
-        return reader.read(data, head, detected), scanner.result()
-    head = _telling_head(opened.head)
+    head, whole = _telling_head(opened.head)
     check_kind(opened.path, head)
+    scanner = Scanner(opened.path)
     reader = DelimitedReader(opened.path, index, opened.options, format_name=opened.format)
-    detected = reader.detect(head, whole=len(head) == opened.path.stat().st_size)
-    scanner = Scanner(opened.path, detected.dialect.delimiter, detected.dialect.quote)
-    return reader.read(opened.path, head, detected, lambda: scanner.result().marks), scanner.result()
+    detected = reader.detect(head, whole=whole)
+    return reader.read(opened.stream, head, detected), scanner.result()
 
 
 def _preview(opened: Opened, index: int, rows: int) -> Part:
@@ -116,7 +109,7 @@ def _preview(opened: Opened, index: int, rows: int) -> Part:
         part = read_workbook(_content(opened), opened.path, opened.format, opened.options, rows)
         return replace(part, table=part.table.head(rows))
     reader = DelimitedReader(opened.path, index, opened.options, format_name=opened.format)
-    size = max(HEAD, len(_telling_head(opened.head)))
+    size = max(HEAD, len(_telling_head(opened.head)[0]))
     while True:
         head = opened.head(size)
         check_kind(opened.path, head)
@@ -128,7 +121,7 @@ def _preview(opened: Opened, index: int, rows: int) -> Part:
 
 
 def _content(opened: Opened) -> bytes:
-    return opened.path.read_bytes() if opened.unpack is None else opened.unpack(None)
+    return opened.head(None)
 
 
 def _with_names(part: Part, opened: Opened) -> Part:

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from acdesk.segments.compound import WORKBOOK_ENDINGS
-from acdesk.segments.content import Counter, Marks
 from acdesk.sentences.faults import SegmentFault
 
 CHUNK = 1 << 21
@@ -24,7 +23,6 @@ class Scan:
 
     sha256: str
     size: int
-    marks: Marks
 
 
 def check_readable(path: Path) -> int:
@@ -47,11 +45,10 @@ def check_readable(path: Path) -> int:
 
 
 class Scanner:
-    """Reads the file once, beside the parse: hashing lets go of the interpreter, counting is short."""
+    """Reads the file once, beside the parse, for its digest."""
 
-    def __init__(self, path: Path, delimiter: str, quote: str) -> None:
+    def __init__(self, path: Path) -> None:
         self._path = path
-        self._counter = Counter(delimiter, quote)
         self._scan: Scan | None = None
         self._error: OSError | None = None
         self._thread = threading.Thread(target=self._work, name="segment-scan", daemon=True)
@@ -72,10 +69,9 @@ class Scanner:
             with self._path.open("rb") as stream:
                 while chunk := stream.read(CHUNK):
                     digest.update(chunk)
-                    self._counter.add(chunk)
                     size += len(chunk)
                     time.sleep(0)
         except OSError as error:
             self._error = error
             return
-        self._scan = Scan(digest.hexdigest(), size, self._counter.marks())
+        self._scan = Scan(digest.hexdigest(), size)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -10,9 +11,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from acdesk.segments import ReadingOptions, read_segment
-from acdesk.segments.bulk import Reach
 from acdesk.segments.delimited import DelimitedReader
 from acdesk.segments.part import Part
+from acdesk.segments.sweeping import Reach
 from acdesk.segments.writing import write_csv
 from tests.segments.corpus.pollutions import Case, corpus
 from tests.segments.corpus.run import scored
@@ -34,10 +35,10 @@ def test_other_tables_score_as_well(tmp_path: Path, seed: int) -> None:
     assert sum(totals) / len(totals) >= 9.8
 
 
-def read_part(path: Path, data: bytes, *, small: int, reach: Reach) -> Part:
+def read_part(path: Path, data: bytes, *, small: int, reach: Reach, block: int = 1 << 24) -> Part:
     path.write_bytes(data)
-    reader = DelimitedReader(path, 0, ReadingOptions(), small=small, reach=reach)
-    return reader.read(path, data, reader.detect(data, whole=True))
+    reader = DelimitedReader(path, 0, ReadingOptions(), small=small, reach=reach, block=block)
+    return reader.read(lambda: io.BytesIO(data), data, reader.detect(data, whole=True))
 
 
 def outcome(part: Part) -> tuple[object, ...]:

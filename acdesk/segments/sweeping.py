@@ -1,0 +1,376 @@
+"""The fast reading: blocks to columns by polars, and only lines that are unlike the others one by one."""
+
+from __future__ import annotations
+
+import bisect
+import enum
+import time
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, overload
+
+from acdesk.segments.blocks import Block
+from acdesk.segments.dialect import Dialect
+from acdesk.segments.records import MOST_LINES_IN_A_CELL, Record, read_record
+from acdesk.segments.regular import NUMBER, Sorted, cut_regular, cut_strictly, read_lines, sort_lines
+from acdesk.segments.segment import COLUMN_ROW
+
+if TYPE_CHECKING:
+    import polars as pl
+
+TOO_ODD = 0.02
+"""Of the lines: then quoted cells may hold line breaks, and another way is faster."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How many lines at either end of a file are looked at one by one, whatever they are."""
+
+    head: int = 300
+    tail: int = 300
+    after_blank: int = 25
+    most_blanks: int = 50
+
+
+class Sparse(Sequence[str]):
+    """Some lines of a file, or their ends, behind the face of a list of all."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, str] = {}
+        self._size = 0
+
+    def reach_to(self, size: int) -> None:
+        """There are so many in all."""
+        self._size = size
+
+    def put(self, number: int, text: str) -> None:
+        self._known[number] = text
+
+    def __len__(self) -> int:
+        return self._size
+
+    @overload
+    def __getitem__(self, index: int) -> str: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[str]: ...
+    def __getitem__(self, index: int | slice) -> str | list[str]:
+        if isinstance(index, slice):
+            return [self._known[at] for at in range(*index.indices(self._size))]
+        return self._known[index]
+
+
+@dataclass(slots=True)
+class Frame:
+    """The rows of one block that were not looked at one by one, in order: columns "0", "1", …, NUMBER, COLUMN_ROW."""
+
+    table: pl.DataFrame
+    first: int
+    """The first line of the block."""
+    past: int
+    """The line after the last one."""
+    last_row: int
+    """What COLUMN_ROW of the last line of the block would be."""
+
+
+@dataclass(slots=True)
+class Swept:
+    """A whole file: some records one by one, all other rows as columns."""
+
+    records: list[Record]
+    frames: list[Frame]
+    lines: Sparse
+    """The lines of these records, and the ends within them."""
+    ends: Sparse
+    blank: int
+    nuls: int
+
+    @property
+    def unseen(self) -> int:
+        """Rows that were not looked at one by one."""
+        return sum(frame.table.height for frame in self.frames)
+
+
+@dataclass(slots=True)
+class _Waiting:
+    """A block whose odd lines can't be read before what follows is there."""
+
+    block: Block
+    first: int
+    skipped: int
+    sorted: Sorted
+    _lines: pl.Series | None = None
+    _ends: list[str] | None = None
+
+    @property
+    def past(self) -> int:
+        return self.first + self.sorted.count
+
+    def line(self, number: int) -> str:
+        if self._lines is None:
+            text = _without_first(self.block.text, self.skipped)
+            self._lines = read_lines(text) if self.sorted.lines is None else self.sorted.lines
+        return self._lines[number - self.first] or ""
+
+    def end(self, number: int) -> str:
+        if self.block.raw is self.block.text:
+            return "\n"  # asked for only where another line follows
+        if self._ends is None:
+            self._ends = self.block.ends()[self.skipped :]
+        return self._ends[number - self.first]
+
+
+class _Window(Sequence[str]):
+    """The lines of the blocks at hand, or their ends, counted from the beginning of the file."""
+
+    def __init__(self, waiting: Sequence[_Waiting], *, ends: bool) -> None:
+        self._waiting = waiting
+        self._ends = ends
+
+    def __len__(self) -> int:
+        return self._waiting[-1].past
+
+    @overload
+    def __getitem__(self, index: int) -> str: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[str]: ...
+    def __getitem__(self, index: int | slice) -> str | list[str]:
+        if isinstance(index, slice):
+            return [self[at] for at in range(*index.indices(len(self)))]
+        part = next(part for part in self._waiting if index < part.past)
+        return part.end(index) if self._ends else part.line(index)
+
+
+class TooOdd(Exception):  # noqa: N818 - no error: another way is better
+    """Many lines hold quotes that don't close."""
+
+
+class Way(enum.Enum):
+    """In the order in which they are tried."""
+
+    HASTY = enum.auto()
+    """Up to a few odd lines."""
+    STRICT = enum.auto()
+    """Quoted cells may hold line breaks, and nothing is odd otherwise."""
+    PATIENT = enum.auto()
+    """However odd lines are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """The columns to keep of rows that are not looked at one by one, where the header is as foreseen."""
+
+    columns: tuple[int, ...]
+    header: tuple[str, ...] | None
+
+
+@dataclass(slots=True)
+class Sweep:
+    """Takes the blocks of a file in order."""
+
+    dialect: Dialect
+    width: int
+    skip: int
+    reach: Reach
+    way: Way
+    keep: Keep | None = None
+    again: int = 0
+    """Where only some columns are kept: rows that were the header once more, and were left out."""
+    _waiting: deque[_Waiting] = field(default_factory=deque)
+    _frames: list[Frame] = field(default_factory=list)
+    _records: list[Record] = field(default_factory=list)
+    _lines: Sparse = field(default_factory=Sparse)
+    _ends: Sparse = field(default_factory=Sparse)
+    _count: int = 0
+    _odd: int = 0
+    _nuls: int = 0
+    _blanks: int = 0
+    _first_blanks: list[int] = field(default_factory=list)
+    _looked_at: set[int] = field(default_factory=set)
+    """Numbers of lines that were read one by one, or would have been were they not blank or part of a record."""
+    _done: int = 0
+    """The line after the last odd record."""
+    _inside: list[tuple[int, int]] = field(default_factory=list)
+    """From and to of records over several lines."""
+    _shifts: list[tuple[int, int]] = field(default_factory=lambda: [(0, 0)])
+    """(line, how much less the row number is from there on)."""
+    _was_odd: bool = False
+
+    def add(self, block: Block) -> None:
+        """Raises PolarsError, TooOdd."""
+        skipped = self.skip if self._count == 0 else 0
+        first = self._count + skipped
+        text = _without_first(block.text, skipped)
+        table = None
+        if self.way is Way.STRICT:
+            table = cut_strictly(_without_first(block.raw, skipped), self.dialect, self.width, first)
+            if table is None:
+                raise TooOdd
+        elif not self._was_odd:
+            table = cut_regular(text, self.dialect, self.width, first)
+        if table is None:
+            found = sort_lines(text, self.dialect, self.width, first)
+            self._was_odd = len(found.odd) + len(found.blank) > 0
+        else:
+            found = Sorted(table.height, [table], [], [], None)
+        self._count = first + found.count
+        self._nuls += block.nuls
+        self._odd += len(found.odd)
+        quoted = bool(self.dialect.delimiter and self.dialect.quote) and self.dialect.quote.encode() in text
+        if self.way is Way.HASTY and quoted and self._odd > TOO_ODD * self._count:
+            raise TooOdd
+        self._blanks += len(found.blank)
+        self._first_blanks += found.blank[: self.reach.most_blanks + 1 - len(self._first_blanks)]
+        self._waiting.append(_Waiting(block, first, skipped, found))
+        while len(self._waiting) > 1 and self._count - self._waiting[0].past >= self._enough:
+            self._release(self._waiting[0], last=False)
+            self._waiting.popleft()
+
+    @property
+    def lines(self) -> int:
+        """So far."""
+        return self._count
+
+    @property
+    def _enough(self) -> int:
+        """Lines that must follow a block before it is done with."""
+        return max(MOST_LINES_IN_A_CELL, self.reach.tail, self.reach.after_blank)
+
+    def finish(self) -> Swept:
+        """After the last block. Raises PolarsError."""
+        while self._waiting:
+            self._release(self._waiting[0], last=True)
+            self._waiting.popleft()
+        self._records.sort(key=lambda record: record.line)
+        done = 0
+        for record in self._records:
+            record.row = record.line + 1 - self._shift(record.line)
+            gap = range(done, min(record.line, done + 60))
+            record.after_unseen = record.line > done and any(at not in self._looked_at for at in gap)
+            done = record.line + record.lines
+        self._lines.reach_to(self._count)
+        self._ends.reach_to(self._count)
+        return Swept(self._records, self._frames, self._lines, self._ends, self._blanks, self._nuls)
+
+    def _release(self, part: _Waiting, *, last: bool) -> None:
+        """Reads what is odd in the first of the waiting blocks, and lets its text go."""
+        self._read_odd(part)
+        wanted = self._wanted(part, last=last)
+        self._looked_at.update(part.sorted.odd)
+        tables: list[pl.DataFrame] = []
+        for table in part.sorted.tables:
+            kept = self._see(table, wanted, part)
+            kept = self._narrowed(self._numbered(kept))
+            if kept.height:
+                tables.append(kept)
+        last_row = part.past - self._shift(part.past - 1)
+        self._frames += [Frame(table, part.first, part.past, last_row) for table in _merged(tables)]
+
+    def _read_odd(self, part: _Waiting) -> None:
+        lines, ends = _Window(self._waiting, ends=False), _Window(self._waiting, ends=True)
+        for turn, number in enumerate(part.sorted.odd):
+            if turn % 1000 == 999:
+                time.sleep(0)
+            if number < self._done:
+                continue
+            record = read_record(lines, ends, number, self.dialect, self.width)
+            self._records.append(record)
+            self._done = number + record.lines
+            self._lines.put(number, lines[number])
+            if record.lines > 1:
+                for at in range(number, self._done):
+                    self._lines.put(at, lines[at])
+                    self._ends.put(at, ends[at] if at < self._done - 1 else "")
+                self._inside.append((number, self._done))
+                self._shifts.append((self._done, self._shifts[-1][1] + record.lines - 1))
+
+    def _wanted(self, part: _Waiting, *, last: bool) -> list[tuple[int, int]]:
+        """From and to of lines in this block that are looked at one by one, whatever they are."""
+        end = self.skip + self.reach.head
+        ranges = [(self.skip, end)]
+        if last:
+            ranges.append((max(self.skip, self._count - self.reach.tail), self._count))
+        if self._blanks <= self.reach.most_blanks:
+            ranges += [(number - 1, number + 1 + self.reach.after_blank) for number in self._first_blanks]
+        clipped = [(max(start, part.first), min(stop, part.past)) for start, stop in ranges]
+        return [(start, stop) for start, stop in clipped if start < stop]
+
+    def _see(self, table: pl.DataFrame, wanted: Sequence[tuple[int, int]], part: _Waiting) -> pl.DataFrame:
+        """Takes out what stands in records over several lines, and makes records of what is wanted."""
+
+        inside = self._inside[bisect.bisect_right(self._inside, part.first, key=lambda range_: range_[1]) :]
+        if inside:
+            table = table.filter(~_within(inside))
+        if not wanted:
+            return table
+        for start, stop in wanted:
+            self._looked_at.update(range(start, stop))
+        chosen = table.filter(_within(wanted)).select(NUMBER, *(str(column) for column in range(self.width)))
+        for number, *cells in chosen.rows():
+            self._records.append(Record(number, 1, cells))
+            # Read strictly, a row may be several lines; what begins it is all that anyone asks for.
+            strict = self.way is Way.STRICT
+            self._lines.put(number, self.dialect.delimiter.join(cells) if strict else part.line(number))
+        return table.filter(~_within(wanted))
+
+    def _numbered(self, table: pl.DataFrame) -> pl.DataFrame:
+        """Adds COLUMN_ROW: the number as a spreadsheet shows it."""
+        import polars as pl
+
+        row = (pl.col(NUMBER) + 1).cast(pl.UInt32)
+        if not table.height:
+            return table.with_columns(row.alias(COLUMN_ROW))
+        low, high = table[NUMBER][0], table[NUMBER][-1]
+        if (shift := self._shift(low)) == self._shift(high):
+            return table.with_columns((row - shift).cast(pl.UInt32).alias(COLUMN_ROW))
+        steps = pl.DataFrame(self._shifts, schema={NUMBER: pl.UInt32, "shift": pl.UInt32}, orient="row")
+        joined = table.select(pl.col(NUMBER).set_sorted()).join_asof(
+            steps.with_columns(pl.col(NUMBER).set_sorted()), on=NUMBER, strategy="backward"
+        )
+        return table.with_columns((joined[NUMBER] + 1 - joined["shift"]).cast(pl.UInt32).alias(COLUMN_ROW))
+
+    def _shift(self, number: int) -> int:
+        return self._shifts[bisect.bisect_right(self._shifts, number, key=lambda step: step[0]) - 1][1]
+
+    def _narrowed(self, table: pl.DataFrame) -> pl.DataFrame:
+        if self.keep is None:
+            return table
+        kept, again = without_header(table, self.keep.header)
+        self.again += again
+        return kept.select(*map(str, self.keep.columns), NUMBER, COLUMN_ROW)
+
+
+def without_header(table: pl.DataFrame, header: Sequence[str] | None) -> tuple[pl.DataFrame, int]:
+    """Without rows that are the header once more, and how many they were. The first two columns rule out most."""
+    import polars as pl
+
+    names = list(header or ())
+    if sum(1 for name in names if name.strip()) < 2 or len(names) != table.width - 2:
+        return table, 0
+    first = (table["0"] == names[0]) & (table["1"] == names[1])
+    if not first.any():
+        return table, 0
+    same = pl.all_horizontal([pl.col(str(i)) == name for i, name in enumerate(names)])
+    kept = table.filter(~same)
+    return kept, table.height - kept.height
+
+
+def _within(ranges: Sequence[tuple[int, int]]) -> pl.Expr:
+    import polars as pl
+
+    numbers = [number for start, stop in ranges for number in range(start, stop)]
+    return pl.col(NUMBER).is_in(pl.Series(numbers, dtype=pl.UInt32).implode())
+
+
+def _merged(tables: Sequence[pl.DataFrame]) -> Iterator[pl.DataFrame]:
+    """One table of several, in order."""
+    import polars as pl
+
+    if tables:
+        yield tables[0] if len(tables) == 1 else pl.concat(tables, how="diagonal", rechunk=False).sort(NUMBER)
+
+
+def _without_first(text: bytes, lines: int) -> bytes:
+    for _ in range(lines):
+        text = text.partition(b"\n")[2]
+    return text

@@ -91,7 +91,9 @@ def _read(data: bytes, path: Path, format_name: str, options: ReadingOptions, ro
     seen, hidden = _sheets(book.cells)
     names = (*seen, *hidden)
     if not names:
-        raise SegmentFault("segment.workbook_empty", file=str(path))
+        # Every workbook has a sheet, if only one with a chart.
+        code = "workbook_empty" if book.cells.sheets_metadata else "workbook_damaged"
+        raise SegmentFault(f"segment.{code}", file=str(path))
     if options.sheet is not None:
         name = _named(options.sheet, names, path)
         part = _part(book, name, options, rows)

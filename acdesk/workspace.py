@@ -54,7 +54,8 @@ class Workspace:
 
     def speak(self, language: str) -> None:
         """Report files are in this language from now on."""
-        self.runs = Runs(self._tools, self.home, load_translation(language, acdesk.resources() / "translations"))
+        translation = load_translation(language, acdesk.resources() / "translations")
+        self.runs = Runs(self._tools, self.home, translation, self.matchings)
 
     def close(self) -> None:
         self.database.close()

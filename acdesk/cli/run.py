@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import time
 from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from acdesk.cli.answer import Answer, ExitCode, error_document
-from acdesk.cli.check import write_plan_rejects
+from acdesk.cli.check import account_lines, write_plan_rejects
 from acdesk.cli.command import verb
 from acdesk.cli.fault_words import code_message, fault_lines, fault_message
 from acdesk.cli.gone import Percent, guard_of
@@ -107,7 +108,10 @@ def _started(
     from acdesk.runs import make_plan
 
     runs = session.workspace.runs
-    plan = make_plan(export.segments, export.matching, export.reading, _options(session, export))
+    options, remembered = _options(session, export), session.workspace.matchings.matching_for
+    plan = make_plan(export.segments, export.matching, export.reading, options, remembered)
+    for line in account_lines(plan, session.t):
+        session.say(line)
     said = [_said(session, warning) for warning in plan.warnings]
     if not plan.to_send:
         if rejects is not None:
@@ -127,11 +131,9 @@ def _started(
 
 def _options(session: Session, export: Export) -> PrepareOptions:
     from acdesk.exports import prepare_options_of
+    from acdesk.runs.preparing import account_of
 
-    connection = None
-    if export.connection_id is not None:
-        connection = session.workspace.connections.get(export.connection_id)
-    return prepare_options_of(export, connection.snapshot if connection else None)
+    return prepare_options_of(export, account_of(export, session.workspace.connections, now=time.time()))
 
 
 def _said(session: Session, notice: Notice) -> str:

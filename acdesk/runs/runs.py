@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from acdesk.exports import Export
+from acdesk.exports import Export, remember_matchings
+from acdesk.matching import RememberedMatchings
 from acdesk.runs import report_files
 from acdesk.runs import spool as frozen
 from acdesk.runs.attempt import Attempt, Tools
@@ -79,8 +80,10 @@ class RunHandle:
 class Runs:
     """Unknown runs: RequestFault("run.unknown", run=…)."""
 
-    def __init__(self, tools: Tools, home: Path, translation: Translation) -> None:
+    def __init__(self, tools: Tools, home: Path, translation: Translation, matchings: RememberedMatchings) -> None:
+        """`matchings`: where the data matching of an export is kept for files with the same columns."""
         self._tools = tools
+        self._matchings = matchings
         self._home = home
         self._t = translation
 
@@ -156,6 +159,7 @@ class Runs:
             if changes.marking is not None:
                 frozen.freeze(gone_contacts(changes.marking), folder / GONE)
             record = self._written(export, plan, changes, connection.host, folder)
+            remember_matchings(export, plan.sources, self._matchings)
             return self._begin(record, lock, new=True)
         except BaseException:
             lock.release()

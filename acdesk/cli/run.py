@@ -121,8 +121,11 @@ def _started(
     changes = runs.ask_account(export, plan, changes)
     for line in changes_lines(changes, session.t):
         session.say(line)
-    said += [_said(session, notice) for notice in (changes.full, *changes.notices, *changes.concerns) if notice]
-    if changes.concerns and export.guard is not None and not force:
+    skipped = bool(changes.concerns) and export.guard is not None and not force
+    # The worst is said as the reason where the run is skipped.
+    notices = (changes.full, *changes.notices, *changes.concerns[1 if skipped else 0 :])
+    said += [_said(session, notice) for notice in notices if notice]
+    if skipped:
         return run_answer(runs.skip(export, plan, changes), session.t, said=said), said
     if not _agreed(session, changes.going):
         raise click.Abort

@@ -47,6 +47,8 @@ class Traces:
     """The run has other files than its export: its segment doesn't take the place of the last one."""
     sealed: bytes | None
     """The addresses of all contacts, encrypted; None unless the export marks contacts that are gone."""
+    held: bool = False
+    """Too many are gone at once to do anything to them: they stay in the last segment until somebody decides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +217,8 @@ def _sealed(export: Export, plan: Plan, digests: pl.DataFrame, key: bytes) -> by
 def _with_marking(found: Changes, gone: pl.DataFrame, before: int, emails: pl.DataFrame, *, force: bool) -> Changes:
     if gone.height > before * MOST_GONE and not force:
         notice = Notice("changes.gone_held", {"contacts": gone.height, "before": before})
-        return dataclasses.replace(found, notices=(*found.notices, notice))
+        traces = dataclasses.replace(found.traces, held=True) if found.traces else None
+        return dataclasses.replace(found, notices=(*found.notices, notice), traces=traces)
     marking = emails.join(gone, on="address", how="semi")
     notices = found.notices
     if marking.height < gone.height:

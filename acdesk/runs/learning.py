@@ -27,7 +27,7 @@ def keep_traces(changes: Changes, folder: Path) -> None:
     traces = changes.traces
     if traces is None:
         return
-    facts = {"key_check": traces.key_check, "facts": dict(traces.facts), "once": traces.once}
+    facts = {"key_check": traces.key_check, "facts": dict(traces.facts), "once": traces.once, "held": traces.held}
     try:
         traces.digests.write_parquet(folder / _DIGESTS, compression="uncompressed", statistics=False)
         (folder / _FACTS).write_text(json.dumps(facts), encoding="utf-8")
@@ -74,14 +74,15 @@ def learn(
     stays = last is not None and (last.account, last.list_id, last.key_check) == (account, list_id, traces.key_check)
     sealed = [traces.sealed] if traces.sealed is not None else []
     facts: Mapping[str, Any] | None = traces.facts
-    if ended and not traces.once:
+    if ended and not traces.once and not traces.held:
         members = traces.digests.select("address").join(known, on="address", how="semi")
     else:
         # Those who were there before may be gone: the next whole run will tell.
         there = unpacked(remembered.last_segment_parts(export_id) if stays else (), "address")
         members = _together(there, learned.select("address"))
         sealed = [*(remembered.sealed_addresses(export_id) if stays and sealed else ()), *sealed]
-        facts = last.facts if stays and last else None
+        if not ended or traces.once:
+            facts = last.facts if stays and last else None
     if marked is not None:
         gone = marked.to_frame("address")
         members, known = (table.join(gone, on="address", how="anti") for table in (members, known))
@@ -130,7 +131,7 @@ def _traces(folder: Path) -> Traces | None:
         return None
     sealed = folder / _SEALED
     lid = sealed.read_bytes() if sealed.is_file() else None
-    return Traces(told["key_check"], digests, told["facts"], told["once"], lid)
+    return Traces(told["key_check"], digests, told["facts"], told["once"], lid, told["held"])
 
 
 def _accepted(digests: pl.DataFrame, spans: Iterable[tuple[int, int]], refused: Sequence[int]) -> pl.DataFrame:

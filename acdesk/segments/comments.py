@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -26,22 +27,37 @@ def comment_mark(line: str) -> str:
     return next((mark for mark in _MARKS if bare.startswith(mark)), "")
 
 
+def unmarked(records: Sequence[Record], lines: Sequence[str]) -> list[Record]:
+    """Without records whose line bears a mark, where two others are left to go by."""
+    others = [record for record in records if not comment_mark(lines[record.line])]
+    return others if len(others) > 1 else list(records)
+
+
 def without_comments(records: Sequence[Record], lines: Sequence[str], dialect: Dialect, width: int) -> Comments:
-    """Leaves out remarks; one right above the first row that holds a name for each column stays, without its mark."""
-    marked = {i: mark for i, record in enumerate(records) if (mark := comment_mark(record.cells[0]))}
-    remarks = [i for i in marked if len(records[i].cells) != width and records[i].lines == 1]
+    """Leaves out remarks and rules; a remark right above the first row that holds a name for each column stays,
+    without its mark."""
+    marks = [comment_mark(lines[record.line]) for record in records]
     regular = [i for i, record in enumerate(records) if len(record.cells) == width]
-    if not remarks or width < 2 or len(regular) < 2 or any(i in marked for i in regular[1:]):
+    if width < 2 or len(regular) < 2:
         return Comments(list(records))
+    out = {i for i, record in enumerate(records) if record.lines == 1 and len(record.cells) != width and marks[i]}
+    if any(marks[i] for i in regular[1:]):
+        out.clear()
     above = regular[0] - 1
-    if above in marked and above in remarks and regular[0] not in marked:
-        text = lines[records[above].line].strip().removeprefix(marked[above]).strip()
+    if above in out and not marks[regular[0]]:
+        text = lines[records[above].line].strip().removeprefix(marks[above]).strip()
         cells = read_record([text], [""], 0, dialect, width).cells
         if len(cells) == width:
-            remarks.remove(above)
+            out.remove(above)
             records[above].cells = cells
-    out = frozenset(remarks)
+    for i in range(regular[0], len(records)):
+        if (len(records[i].cells) != width or i == regular[0] + 1) and _RULE.fullmatch(lines[records[i].line]):
+            out.add(i)
     if not out:
         return Comments(list(records))
     kept = [record for i, record in enumerate(records) if i not in out]
-    return Comments(kept, len(out), records[remarks[0]].line)
+    return Comments(kept, len(out), records[min(out)].line)
+
+
+_RULE = re.compile(r"[\s|+:,;]*(?:[-=_*~]{3,}[\s|+:,;]*)+")
+"""A line drawn with characters, between header and rows or below them."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from acdesk.segments.cell_kinds import Kinds
+from acdesk.segments.comments import unmarked
 from acdesk.segments.content import decoded
 from acdesk.segments.dialect import Dialect
 from acdesk.segments.encoding import decoder, detect_encoding, known_encoding
@@ -56,7 +57,7 @@ def detect(head: bytes, path: Path, options: ReadingOptions, *, whole: bool, enc
     dialect = detect_dialect(lines, ends, kinds, delimiter, options.quote)
     records = list(read_records(lines, ends, dialect))
     split = split_column(records, dialect, lines, kinds) if options.delimiter is None else None
-    return Detected(encoding, dialect, skip, commonest_width(records), kinds, split)
+    return Detected(encoding, dialect, skip, commonest_width(unmarked(records, lines)), kinds, split)
 
 
 def text_of(data: bytes, encoding: str, path: Path, *, whole: bool) -> str:

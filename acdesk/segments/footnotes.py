@@ -70,7 +70,10 @@ def _ragged_row(records: Sequence[Record], index: int, columns: Sequence[Profile
         return False
     if after_gap(records, index) and (fill_of(record) < 3 or len(cells) < 0.6 * width or index + 1 < len(records)):
         return False
-    following = index + 1 < len(records) and len(records[index + 1].cells) == len(cells) > 1
+    last = index + 1 == len(records)
+    if last and abs(len(cells) - width) == 1 and fill_of(record) > 2 and not any(cell[:1] == " " for cell in cells):
+        return True
+    following = not last and len(records[index + 1].cells) == len(cells) > 1
     if len(cells) == 1:
         return columns[0].telling and columns[0].likelihood(kinds(cells[0])) > 0.5
     if fill_of(record) < 2 and width > 2:

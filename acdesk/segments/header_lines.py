@@ -9,7 +9,7 @@ from acdesk.segments.evidence import after_gap, columns_of
 from acdesk.segments.header import header_likeness
 from acdesk.segments.records import Record
 
-_MOST_HEADER_LINES = 3
+_MOST_HEADER_LINES = 4
 _WORDY = frozenset({"word", "words", "text"})
 
 
@@ -51,7 +51,7 @@ def _more_header(
     telling = [
         i
         for i, column in enumerate(columns)
-        if column.telling and column.filled >= 2 and column.share > 0.9 and column.kind != "flag"
+        if column.telling and column.filled >= 2 and column.share >= 0.8 and column.kind != "flag"
     ]
     if not telling:
         return False
@@ -63,7 +63,9 @@ def _more_header(
     empties = sum(1 for i in telling if not record.cells[i].strip() and header.cells[i : i + 1] != [""])
     many = words >= 2 and words >= 0.6 * len(telling)
     filling = words and words + empties == len(telling) and _fills_gaps(record, header)
-    if not (many or filling or (words == len(telling) == 1 and width > 1)):
+    if filling:
+        return True
+    if not (many or (words == len(telling) == 1 and width > 1)):
         return False
     return header_likeness(record.cells, columns, kinds).mean > 0.4
 

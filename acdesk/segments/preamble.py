@@ -26,7 +26,10 @@ def past_preamble(records: Sequence[Record], start: int, stop: int, width: int, 
     while at < stop - 1 and len(records[at].cells) != width:
         at += 1
     columns = columns_of(records, at + 1, stop, width, kinds)
-    for index in range(start, at):  # a sparse row may be the first line of a header, or a customer
+    empty = [index for index in range(start, at) if not fill_of(records[index])]
+    for index in range(
+        empty[-1] + 1 if empty else start, at
+    ):  # a sparse row may be the first line of a header, or a customer
         row = padded(records[index], width)
         filled = [i for i, cell in enumerate(row) if cell.strip()]
         if any(columns[i].telling and columns[i].likelihood(kinds(row[i])) > 0.3 for i in filled):

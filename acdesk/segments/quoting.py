@@ -16,8 +16,26 @@ _OVER_CELLS = 2.0
 """A cell in quotes in which another one seems to begin or end."""
 
 
+_OTHER_WIDTH = 1.5
+"""One cell more or less than expected."""
+
+
+def cut_misquoted(text: str, dialect: Dialect, width: int) -> list[str] | None:
+    """`width` cells, or one more or less where that strains the quotes much less; None where nothing fits."""
+    found = [
+        (cut[0] + _OTHER_WIDTH * abs(off), cut[1]) for off in (0, 1, -1) if (cut := _cut(text, dialect, width + off))
+    ]
+    return min(found, key=lambda item: item[0])[1] if found else None
+
+
 def cut_to_width(text: str, dialect: Dialect, width: int) -> list[str] | None:
     """Exactly `width` cells, or None where no reading of the quotes gives that many."""
+    cut = _cut(text, dialect, width)
+    return cut[1] if cut else None
+
+
+def _cut(text: str, dialect: Dialect, width: int) -> tuple[float, list[str]] | None:
+    """How much it strains the quotes, and the cells."""
     delimiter = dialect.shown_delimiter if dialect.spaced and dialect.shown_delimiter in text else dialect.delimiter
     parts = text.split(delimiter) if delimiter else [text]
     count = len(parts)
@@ -44,7 +62,7 @@ def cut_to_width(text: str, dialect: Dialect, width: int) -> list[str] | None:
     for taken in found[1]:
         cells.append(_plain(delimiter.join(parts[used : used + taken]), dialect))
         used += taken
-    return cells
+    return found[0], cells
 
 
 def _strain(cell: str, delimiter: str, dialect: Dialect, *, single: bool) -> float:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from acdesk.segments.dialect import Dialect
-from acdesk.segments.quoting import cut_to_width, unquoted
+from acdesk.segments.quoting import cut_misquoted, unquoted
 
 MOST_LINES_IN_A_CELL = 500
 """A quote still open after so many lines was never meant to open anything."""
@@ -59,7 +59,7 @@ def read_record(lines: Sequence[str], ends: Sequence[str], index: int, dialect: 
         return Record(index, 1, split_plain(text, dialect))
     cut = _cut(text, dialect)
     if cut.closed:
-        if cut.stray and (not width or len(cut.cells) != width):
+        if cut.stray and (not width or len(cut.cells) != width or cut.doubtful):
             cut = _better(text, dialect, cut, width)
         return Record(index, 1, cut.cells, stray=cut.stray)
     joined = _over_lines(lines, ends, index, dialect, width)
@@ -75,7 +75,7 @@ def _better(text: str, dialect: Dialect, cut: Cut, width: int) -> Cut:
     """The same line in the way that gives the expected number of cells; where that isn't known, with one opening
     quote as a plain character: one too many swallows the next cells."""
     if width:
-        cells = cut_to_width(text, dialect, width)
+        cells = cut_misquoted(text, dialect, width)
         return Cut(cells, stray=True) if cells is not None else cut
     for opening in cut.doubtful:
         other = _cut(text, dialect, lenient=True, plain=opening)

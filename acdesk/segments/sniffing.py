@@ -22,6 +22,7 @@ _PRIOR = {
     "\t\t": 1.0, "||": 1.0, ";;": 0.9, "::": 0.9, "\\t": 0.9, "|~|": 1.0, "~|~": 1.0,
     ":": 0.62, " ": 0.55, "#": 0.6, "*": 0.5, "&": 0.5, "=": 0.4, "!": 0.4,
 }  # fmt: skip
+_MERGED = 0.66
 DELIMITERS = tuple(_PRIOR)
 STRONG = (",", ";", "\t", "|")
 """Delimiters that a cell of any other dialect seldom holds without quotes."""
@@ -76,7 +77,9 @@ def _aligned(lines: Sequence[str]) -> bool:
     return runs > 0.5 * len(lines)
 
 
-_RUN = re.compile(r"\S(?:  |\t[ \t]| \t)\s*\S")
+_RUN = re.compile(r"\S(?:  |\t | \t)\s*\S")
+_GAP = re.compile(r"\S(?:\t|   )\s*\S")
+"""What a writer leaves between columns, and hardly ever inside a cell."""
 
 
 def _candidates(text: str, lines: Sequence[str], kinds: Kinds) -> list[str]:
@@ -148,6 +151,7 @@ def _score(lines: Sequence[str], ends: Sequence[str], dialect: Dialect, kinds: K
     clear += 0.7 * sum(kinds(cell) == "words" for cell in cells) / len(cells)
     others = [d for d in STRONG if d != dialect.delimiter and d not in dialect.delimiter]
     mixed = sum(any(d in cell for d in others) for cell in cells) / len(cells)
+    mixed += sum(_GAP.search(cell) is not None for cell in cells) / len(cells)
     stray = sum(record.stray for record in records) / len(records)
     loose = sum(_quoted_still(cell, dialect.quote) for cell in cells) / len(cells)
     quoted = sum('" "' in line or "' '" in line for line in lines) > 0.5 * len(lines)
@@ -156,8 +160,16 @@ def _score(lines: Sequence[str], ends: Sequence[str], dialect: Dialect, kinds: K
     wrapped = sum(record.lines > 1 for record in records) / len(records)
     many = 0.25 if width == 1 else 1 - 0.5 / width
     kept = (1 - 0.5 * stray) * (1 - loose) * (1 - 0.2 * wrapped)
-    prior = _PRIOR.get(dialect.delimiter, 0.5) * (0.99 if dialect.quote == "'" else 1.0)
-    return float(share**1.5) * (0.25 + 0.45 * clear + 0.3 * alike_share) * (1 - 0.4 * mixed) * many * kept * prior
+    prior = _MERGED if dialect.merged else _PRIOR.get(dialect.delimiter, 0.5)
+    prior *= 0.99 if dialect.quote == "'" else 1.0
+    return (
+        float(share**1.5)
+        * (0.25 + 0.45 * clear + 0.3 * alike_share)
+        * (1 - min(0.8, 0.4 * mixed))
+        * many
+        * kept
+        * prior
+    )
 
 
 _QUOTES = frozenset({'"', "'"})

@@ -5,12 +5,15 @@ usage: python try_bundle.py PROGRAM
 
 from __future__ import annotations
 
+import csv
 import json
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 from typing import Any
+
+import xlsxwriter
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -28,6 +31,17 @@ def asked(program: Path, env: dict[str, str], *arguments: str, codes: tuple[int,
     return document
 
 
+def workbook(table: Path, folder: Path) -> Path:
+    """The same cells in a workbook."""
+    path = folder / "sample.xlsx"
+    with xlsxwriter.Workbook(str(path)) as book, table.open(encoding="utf-8-sig", newline="") as lines:
+        sheet = book.add_worksheet()
+        for down, row in enumerate(csv.reader(lines)):
+            for across, cell in enumerate(row):
+                sheet.write_string(down, across, cell)
+    return path
+
+
 def main(program: Path) -> None:
     with (
         tempfile.TemporaryDirectory(prefix="acdesk-bundle-") as folder,
@@ -41,10 +55,15 @@ def main(program: Path) -> None:
         if bad := [check["check"] for check in checks if check["state"] != "ok"]:
             sys.exit(f"not sound: {', '.join(bad)}")
         # Reads, matches and checks a segment: polars, phone numbers and e-mail addresses are packed.
-        plan = asked(program, env, "check", str(ROOT / "resources" / "samples" / "segment.csv"), codes=(0, 3))
+        sample = ROOT / "resources" / "samples" / "segment.csv"
+        plan = asked(program, env, "check", str(sample), codes=(0, 3))
         if not plan["to_send"]:
             sys.exit(f"no row could be sent: {plan}")
         print(f"ok      check: {plan['to_send']} of {plan['rows']} sample rows could be sent")
+        again = asked(program, env, "check", str(workbook(sample, Path(folder))), codes=(0, 3))
+        if again["to_send"] != plan["to_send"]:
+            sys.exit(f"another number of rows could be sent of the same in a workbook: {again}")
+        print("ok      check: as many of the same in a workbook")
 
 
 if __name__ == "__main__":

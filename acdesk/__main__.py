@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import importlib.util
 import os
 import signal
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO, cast
 
 if TYPE_CHECKING:
     from acdesk.cli import Streams
     from acdesk.cli.staging import Stage
+    from acdesk.desktop.practising import PracticeStage
     from acdesk.workspace import Workspace
 
 CHECK_WINDOW = "check-window"
@@ -86,7 +88,21 @@ def _open_window(workspace: Callable[[], Workspace]) -> int:
     _need_window()
     from acdesk.desktop.app import run_window
 
-    return run_window(workspace)
+    return run_window(workspace, practice=_practice)
+
+
+@contextlib.contextmanager
+def _practice() -> Iterator[PracticeStage]:
+    """What the window's *Try it with a practice account* needs: the same as `acdesk demo`."""
+    from acdesk.cli.demo import SPEED
+    from acdesk.cli.staging import stage
+    from acdesk.desktop.demo_settings import DemoSettings
+    from acdesk.desktop.practising import PracticeStage
+
+    with stage(os.environ, None, SPEED) as ready:
+        account = ready.account
+        settings = DemoSettings("", account.host, account.key, ready.segment, ready.list_id)
+        yield PracticeStage(settings, lambda: open_workspace(ready.environ))
 
 
 def _show_demo(workspace: Callable[[], Workspace], stage: Stage) -> int:

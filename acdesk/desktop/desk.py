@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from acdesk.desktop.jobs import Jobs
 from acdesk.desktop.live_runs import LiveRuns
+from acdesk.desktop.system_services import SystemServices
 from acdesk.sentences.translation import Translation
 from acdesk.workspace import Workspace
 
@@ -24,3 +25,7 @@ class Desk:
     """Seconds since 1970."""
     session_only: bool = False
     """Keys of new connections stay in memory (the demo)."""
+    services: SystemServices | None = None
+    """The operating system's; None where there is nobody to tell (tests)."""
+    practice: bool = False
+    """Everything here is made up and is thrown away when the window is closed."""

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QPushButton, QToolButton
 
 from acdesk.connections import Connection
 from acdesk.desktop.desk import Desk
-from acdesk.desktop.frames import Card
+from acdesk.desktop.frames import Card, Line
 from acdesk.desktop.icons import Picture, set_icon
 from acdesk.desktop.live_runs import POLL_MILLISECONDS, LiveRun
 from acdesk.desktop.notice import Notice
 from acdesk.desktop.outcome_bar import OutcomeBar, Part
 from acdesk.desktop.phrases import OUTCOMES, STATUS_ICONS, STATUS_NAMES, age, counts_sentence, unsent_sentence
 from acdesk.desktop.progress_bar import ContactBar
-from acdesk.desktop.texts import LARGE, MEDIUM, SMALL, TINY, column, quiet, row, strong
+from acdesk.desktop.texts import LARGE, MEDIUM, SMALL, TINY, body, column, quiet, row, strong
 from acdesk.exports import Export
 from acdesk.runs import RunReport
 
@@ -28,8 +29,8 @@ class ExportFacts:
     export: Export
     connection: Connection | None
     last: RunReport | None
-    file_age: float | None
-    """Seconds since the first file was written; None when it is gone."""
+    saved_at: float | None
+    """When the newest of its files was written, in seconds since 1970; None when one is gone."""
 
 
 class ExportCard(Card):
@@ -54,9 +55,9 @@ class ExportCard(Card):
         stack.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
         head = row(spacing=SMALL)
         names = column(spacing=TINY)
-        name = strong(export.name, wrap=True)
-        names.addWidget(name)
-        names.addWidget(quiet(self._about()))
+        names.addWidget(strong(export.name, wrap=True))
+        names.addLayout(_fact("file", self._file_text()))
+        names.addLayout(_fact("list", self._list_text()))
         head.addLayout(names, 1)
         self.run_button = QPushButton(t("Run"))
         set_icon(self.run_button, "run")
@@ -76,8 +77,9 @@ class ExportCard(Card):
         self.more_button.clicked.connect(
             lambda: menu.popup(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
         )
-        head.addWidget(self.run_button)
-        head.addWidget(self.more_button)
+        self.buttons: tuple[QAbstractButton, ...] = (self.run_button, self.more_button)
+        for button in self.buttons:
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         stack.addLayout(head)
         self._middle = column(spacing=SMALL)
         stack.addLayout(self._middle)
@@ -101,23 +103,33 @@ class ExportCard(Card):
     def _ready(self) -> bool:
         return self.facts.connection is not None and self.facts.export.list_id is not None and self._live is None
 
-    def _about(self) -> str:
-        export, t = self.facts.export, self._t
-        files = export.segments[0].name if export.segments else ""
-        if len(export.segments) > 1:
-            more = len(export.segments) - 1
-            files = t("{file} and {more}", file=files, more=t.n("{n} more", "{n} more", more))
-        if self.facts.file_age is not None:
-            files = t("{file} (saved {age})", file=files, age=age(self.facts.file_age, t))
-        connection = self.facts.connection
-        if connection is None:
-            return t("{file} → no connection", file=files)
-        lists = {one.id: one.name for one in connection.snapshot.lists} if connection.snapshot else {}
+    @property
+    def searched(self) -> str:
+        """What one may look for."""
+        return f"{self.facts.export.name} {self._file_text()} {self._list_text()}".casefold()
+
+    def _file_text(self) -> str:
+        facts, t = self.facts, self._t
+        files = facts.export.segments
+        name = files[0].name if files else ""
+        if len(files) > 1:
+            name = t("{file} and {more}", file=name, more=t.n("{n} more", "{n} more", len(files) - 1))
+        if facts.saved_at is None:
+            return t("{file} · not there now", file=name)
+        saved = t("saved {age}", age=age(max(0.0, self._desk.clock() - facts.saved_at), t))
+        if facts.last is not None and facts.saved_at < facts.last.started_at:
+            return t("{file} · {saved}, the same as at the last run", file=name, saved=saved)
+        return f"{name} · {saved}"
+
+    def _list_text(self) -> str:
+        export, connection, t = self.facts.export, self.facts.connection, self._t
+        known = connection.snapshot.lists if connection is not None and connection.snapshot else ()
+        names = {one.id: one.name for one in known}
         if export.list_id is None:
-            where = t("no list")
+            where = t("No list")
         else:
-            where = lists.get(export.list_id) or t("list {id}", id=str(export.list_id))
-        return t("{file} → {list} · {connection}", file=files, list=where, connection=connection.name)
+            where = names.get(export.list_id) or t("List {id}", id=str(export.list_id))
+        return f"{where} · {connection.name if connection else t('no connection')}"
 
     def _show_last(self) -> None:
         t, last = self._t, self.facts.last
@@ -127,19 +139,24 @@ class ExportCard(Card):
         name, colour = STATUS_ICONS[last.status]
         picture = Picture(name, 18)
         picture.show_icon(name, colour)
-        line = row(spacing=SMALL)
-        line.addWidget(picture)
+        head = row(spacing=SMALL)
+        head.addWidget(picture)
         when = age(self._desk.clock() - last.started_at, t)
-        status = t("{status}, {age}", status=t(STATUS_NAMES[last.status]), age=when)
-        line.addWidget(quiet(f"{status} · {counts_sentence(last.rows, last.counts, t)}"), 1)
+        head.addWidget(body(t("{status}, {age}", status=t(STATUS_NAMES[last.status]), age=when)), 1)
         more = QPushButton(t("Show result"))
         more.setAccessibleName(t("Result of {name}", name=self.facts.export.name))
         more.clicked.connect(lambda: self.show_result.emit(self))
-        line.addWidget(more)
-        bar = OutcomeBar(8)
+        self.buttons = (*self.buttons, more)
+        head.addWidget(more)
+        bar = OutcomeBar(10)
+        sentence = counts_sentence(last.rows, last.counts, t)
         bar.show_parts([Part(outcome, getattr(last.counts, outcome)) for outcome in OUTCOMES])
-        self._middle.addLayout(line)
+        bar.setAccessibleName(t("Last result"))
+        bar.setAccessibleDescription(sentence)
+        self._middle.addWidget(Line())
+        self._middle.addLayout(head)
         self._middle.addWidget(bar)
+        self._middle.addWidget(quiet(sentence))
 
     def _show_live(self, live: LiveRun) -> None:
         line = row(spacing=SMALL)
@@ -174,6 +191,13 @@ class ExportCard(Card):
         self.run_button.setEnabled(self._ready)
         if self._live is not None:
             self.run_button.setText(t("Running"))
+        elif self.facts.last is not None and self.facts.last.status == "running":
+            self.notice.say(
+                "info",
+                t("Another window of acdesk is running this export"),
+                t("It shows how far it is."),
+                announce=False,
+            )
         elif self.facts.connection is None:
             self.notice.say(
                 "info", t("No connection"), t("Give it a connection, then it can run."), change, announce=False
@@ -184,3 +208,11 @@ class ExportCard(Card):
             again = (t("Resume"), lambda: self.resume.emit(self))
             open_rows = unsent_sentence(self.facts.last, t)
             self.notice.say("info", t("The last run is not complete"), open_rows, again, announce=False)
+
+
+def _fact(icon: str, text: str) -> QHBoxLayout:
+    """A small picture and what it stands for."""
+    across = row(spacing=SMALL)
+    across.addWidget(Picture(icon, 16, QPalette.ColorRole.PlaceholderText), 0, Qt.AlignmentFlag.AlignTop)
+    across.addWidget(quiet(text), 1)
+    return across

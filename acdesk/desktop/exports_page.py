@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
@@ -11,31 +10,33 @@ from PySide6.QtWidgets import QPushButton
 from acdesk.desktop.checking import check
 from acdesk.desktop.desk import Desk
 from acdesk.desktop.export_card import ExportCard, ExportFacts
+from acdesk.desktop.fields import line
 from acdesk.desktop.flow import Draft, Step, draft_of, may_start_at_once, resume_step, with_opened, with_plan
 from acdesk.desktop.home_page import Empty, HomePage
 from acdesk.desktop.icons import set_icon
 from acdesk.desktop.opened import open_files
 from acdesk.desktop.phrases import fault_words
 from acdesk.exports import Export
-from acdesk.runs import RunHandle, RunReport
+from acdesk.runs import RunHandle
 from acdesk.sentences.faults import Fault
 from acdesk.workspace import Workspace
+
+MANY = 8
+"""From so many exports on, one can be searched for."""
 
 
 def read_exports(workspace: Workspace) -> tuple[ExportFacts, ...]:
     """Everything the cards show. Reads disk."""
     connections = {one.id: one for one in workspace.connections.all()}
-    last: dict[str, RunReport] = {}
-    for report in workspace.runs.all():
-        last.setdefault(report.export, report)
+    last = workspace.runs.newest()
     facts = []
     for export in workspace.exports.all():
         try:
-            age = max(0.0, time.time() - export.segments[0].stat().st_mtime)
-        except (OSError, IndexError):
-            age = None
+            saved_at = max(path.stat().st_mtime for path in export.segments)
+        except (OSError, ValueError):
+            saved_at = None
         connection = connections.get(export.connection_id or "")
-        facts.append(ExportFacts(export, connection, last.get(export.name), age))
+        facts.append(ExportFacts(export, connection, last.get(export.id), saved_at))
     return tuple(facts)
 
 
@@ -50,6 +51,8 @@ class ExportsPage(HomePage):
     """Cards in the order of their names."""
 
     new = Signal()
+    practice = Signal()
+    """Try it with a practice account."""
     edit = Signal(object, object)
     """(Draft, Step)."""
     check = Signal(object)
@@ -68,24 +71,43 @@ class ExportsPage(HomePage):
         super().__init__(desk, t("Exports"), self.new_button)
         set_icon(self.new_button, "add")
         self.new_button.clicked.connect(self.new)
+        self.search = line(placeholder=t("Find an export"))
+        self.search.setAccessibleName(t("Find an export"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._filter)
+        self.column.addWidget(self.search)
+        self.search.hide()
         self.cards: list[ExportCard] = []
-        self._shown = False
-        first = QPushButton(t("Export a segment"))
-        first.clicked.connect(self.new)
-        first.setAccessibleName(t("Export a segment"))
+        self.first_button = QPushButton(t("Export a &segment"))
+        self.first_button.clicked.connect(self.new)
+        self.first_button.setAccessibleName(t("Export a segment"))
+        self.first_button.setDefault(True)
+        self.practice_button = QPushButton(t("Try it with a &practice account"))
+        self.practice_button.setAccessibleName(t("Try it with a practice account"))
+        set_icon(self.practice_button, "practice")
+        self.practice_button.clicked.connect(self.practice)
         self.empty = Empty(
             "exports",
-            t("No exports yet"),
+            t("Bring a segment to ActiveCampaign"),
             t(
-                "acdesk brings the customers of a segment file onto an ActiveCampaign list, and tells you what became "
-                "of every row. Drop a file here to begin."
+                "acdesk brings the customers of a segment file onto an ActiveCampaign list. It checks every row first, "
+                "and sends nothing before you have seen the numbers. Afterwards it tells you what became of every row."
             ),
-            first,
+            self.first_button,
+            self.practice_button,
+            below=t("Or drop a file anywhere in this window."),
         )
+        # Only now: without a parent it would be a window of its own.
+        self.practice_button.setHidden(desk.practice)
         self.empty.hide()
         self.column.addWidget(self.empty, 1)
         self.column.addStretch(0)
         desk.live.changed.connect(self.refresh)
+
+    def set_busy(self, text: str) -> None:
+        """While the practice account is being started; "" ends it."""
+        self.practice_button.setEnabled(not text)
+        self.practice_button.setText(text or self._t("Try it with a &practice account"))
 
     def refresh(self) -> None:
         # Now, not when the answer is here: by then it may say what was just saved.
@@ -97,6 +119,7 @@ class ExportsPage(HomePage):
         self.notice.say("error", *fault_words(fault, self._t), (self._t("&Try again"), self.refresh))
 
     def _show(self, exports: Sequence[ExportFacts]) -> None:
+        focused = self._focused()
         for card in self.cards:
             self.column.removeWidget(card)
             card.hide()
@@ -104,6 +127,7 @@ class ExportsPage(HomePage):
         self.cards = []
         self.empty.setVisible(not exports)
         self.new_button.setVisible(bool(exports))
+        self.search.setVisible(len(exports) >= MANY)
         for place, facts in enumerate(exports):
             card = ExportCard(self._desk, facts)
             card.run.connect(self.run)
@@ -115,9 +139,23 @@ class ExportsPage(HomePage):
             card.show_run.connect(lambda card: self.show_run.emit(self._desk.live.of(card.facts.export.id)))
             self.cards.append(card)
             self.column.insertWidget(self.column.indexOf(self.empty) + place, card)
-        if not exports:
-            return
-        self.column.setStretch(self.column.count() - 1, 1)
+            if focused is not None and facts.export.id == focused[0]:
+                card.buttons[focused[1]].setFocus()
+        self._filter()
+        self.column.setStretch(self.column.count() - 1, 1 if exports else 0)
+
+    def _focused(self) -> tuple[str, int] | None:
+        """Where the keyboard is: the cards are made anew, and it should stay there."""
+        for card in self.cards:
+            for place, button in enumerate(card.buttons):
+                if button.hasFocus():
+                    return card.facts.export.id, place
+        return None
+
+    def _filter(self) -> None:
+        wanted = self.search.text().casefold().split() if not self.search.isHidden() else []
+        for card in self.cards:
+            card.setVisible(all(word in card.searched for word in wanted))
 
     @property
     def names(self) -> frozenset[str]:

@@ -1,11 +1,11 @@
-"""The main window: Exports, Connections, History, and the wizard over them."""
+"""The main window: Exports, Connections, History, Settings, and the wizard over them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -15,8 +15,9 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QMainWindow, QPlainTextEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QPlainTextEdit, QPushButton, QStackedWidget, QWidget
 
+from acdesk.desktop.background import Background
 from acdesk.desktop.bug_report import report_of
 from acdesk.desktop.connections_page import ConnectionsPage
 from acdesk.desktop.desk import Desk
@@ -26,10 +27,13 @@ from acdesk.desktop.exports_page import ExportsPage
 from acdesk.desktop.flow import Draft, Step
 from acdesk.desktop.history_page import HistoryPage
 from acdesk.desktop.home_page import HomePage
+from acdesk.desktop.leaving import Leaving
 from acdesk.desktop.live_runs import LiveRun
 from acdesk.desktop.nav_button import NavButton
 from acdesk.desktop.notice import Notice
+from acdesk.desktop.settings_page import SettingsPage
 from acdesk.desktop.step_list import Side
+from acdesk.desktop.strip import Strip
 from acdesk.desktop.texts import LARGE, MEDIUM, SIDE_WIDTH, SMALL, TINY, column, heading, row
 from acdesk.desktop.wizard import Wizard
 from acdesk.exports import Export
@@ -40,12 +44,22 @@ from acdesk.sentences.translation import Translation
 class MainWindow(QMainWindow):
     """Shown at once; filled by `fill` when the workspace is open."""
 
-    def __init__(self, t: Translation) -> None:
+    practice_wanted = Signal()
+    """The user wants to try acdesk with a practice account."""
+    settings_changed = Signal(object)
+    """(Settings): language or theme were chosen; saved already."""
+    emptied = Signal()
+    """Everything acdesk kept was deleted, and the workspace closed."""
+    closed = Signal()
+
+    def __init__(self, t: Translation, *, practice: bool = False) -> None:
         super().__init__()
         self._t = t
         self._desk: Desk | None = None
-        self._leaving = False
-        self.setWindowTitle("acdesk")
+        self._background: Background | None = None
+        self.leaving = Leaving(self, t)
+        self._name = t("acdesk – practice account") if practice else "acdesk"
+        self.setWindowTitle(self._name)
         self.setMinimumSize(820, 560)
         self.resize(1080, 760)
         self.setAcceptDrops(True)
@@ -62,10 +76,14 @@ class MainWindow(QMainWindow):
             NavButton(t("E&xports"), "exports"),
             NavButton(t("Co&nnections"), "connections"),
             NavButton(t("H&istory"), "history"),
+            NavButton(t("Se&ttings"), "settings"),
         )
-        for button in self.nav:
+        for button in self.nav[:3]:
             stack.addWidget(button)
         stack.addStretch(1)
+        stack.addWidget(self.nav[3])
+        # What is chosen for good has no place where nothing is kept.
+        self.nav[3].setHidden(practice)
         self.nav[0].setChecked(True)
 
         self.home = QWidget()
@@ -83,6 +101,8 @@ class MainWindow(QMainWindow):
         self.report.hide()
         centre = QWidget()
         down = column(spacing=0, parent=centre)
+        if practice:
+            down.addWidget(self._practice_strip())
         self._top = QWidget()
         top = column(spacing=SMALL, margins=MEDIUM, parent=self._top)
         top.addWidget(self.notice)
@@ -98,15 +118,27 @@ class MainWindow(QMainWindow):
         self._place: QWidget | None = None
         """Where to go back to when a run or result is closed."""
 
+    def _practice_strip(self) -> Strip:
+        t = self._t
+        back = QPushButton(t("&Back to my own exports"))
+        back.setAccessibleName(t("Back to my own exports"))
+        back.clicked.connect(self.close)
+        return Strip(
+            "practice",
+            t("Practice account: made-up customers go to this computer alone. Nothing of it is kept."),
+            back,
+        )
+
     # -- filling
 
     def fill(self, desk: Desk) -> None:
         """The workspace is open: make the pages."""
         self._desk = desk
-        self._say_nothing()
+        self.say_nothing()
         exports, connections, history = ExportsPage(desk), ConnectionsPage(desk), HistoryPage(desk)
+        self.settings = SettingsPage(desk)
         self.exports, self.connections, self.history = exports, connections, history
-        self.pages = (exports, connections, history)
+        self.pages = (exports, connections, history, self.settings)
         for button, page in zip(self.nav, self.pages, strict=True):
             self.places.addWidget(page)
             # A screen reader toggles where a mouse clicks.
@@ -118,16 +150,21 @@ class MainWindow(QMainWindow):
         exports.start.connect(self._start)
         exports.show_result.connect(self._show_result)
         exports.show_run.connect(self._show_run)
+        exports.practice.connect(self.practice_wanted)
         history.open_report.connect(self._show_result)
+        self.settings.changed.connect(self.settings_changed)
+        self.settings.emptied.connect(self.emptied)
         QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, self.open_wizard)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
-        desk.live.changed.connect(self._leave_when_stopped)
+        self._background = Background(desk, self, self._name)
+        self._background.all_over.connect(self.close)
+        self.leaving.watch(desk, self._background)
         self._go(self.pages[[button.isChecked() for button in self.nav].index(True)])
         exports.new_button.setFocus()
 
     def cannot_open(self, fault_words: tuple[str, str], again: Callable[[], object]) -> None:
         """The workspace could not be opened."""
-        self._say("error", *fault_words, (self._t("&Try again"), again))
+        self.say("error", *fault_words, (self._t("&Try again"), again))
 
     def _go(self, page: HomePage) -> None:
         if self.detail is not None:
@@ -166,7 +203,7 @@ class MainWindow(QMainWindow):
             return self.wizard
         if self.detail is not None:
             self.show_home()
-        wizard = self.wizard = Wizard(desk, draft or Draft(taken_names=self.exports.names))
+        wizard = self.wizard = Wizard(desk, draft or self.settings.new_draft(self.exports.names))
         wizard.closed.connect(self.show_home)
         wizard.saved.connect(self._saved)
         self.whole.addWidget(wizard)
@@ -225,20 +262,21 @@ class MainWindow(QMainWindow):
         """An unexpected error, calmly."""
         self.report.setPlainText(report_of(bug))
         t = self._t
-        self._say(
+        self.say(
             "error",
             t("Something unexpected happened in acdesk"),
             t("Nothing that was sent is lost. If it happens again, start acdesk anew and pass the report on."),
             (t("Show report"), lambda: self.report.setVisible(self.report.isHidden())),
             (t("Copy report"), lambda: QGuiApplication.clipboard().setText(self.report.toPlainText())),
-            (t("Close"), self._say_nothing),
+            (t("Close"), self.say_nothing),
         )
 
-    def _say(self, kind: str, what: str, more: str, *buttons: tuple[str, Callable[[], object]]) -> None:
+    def say(self, kind: str, what: str, more: str, *buttons: tuple[str, Callable[[], object]]) -> None:
+        """Over everything: see `Notice.say`."""
         self._top.show()
         self.notice.say(kind, what, more, *buttons)
 
-    def _say_nothing(self) -> None:
+    def say_nothing(self) -> None:
         self._top.hide()
         self.notice.clear()
         self.report.hide()
@@ -270,41 +308,9 @@ class MainWindow(QMainWindow):
     # -- leaving
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        live = self._desk.live.all() if self._desk else ()
-        if self._leaving and not live:
-            event.accept()
-            return
-        if live:
-            event.ignore()
-            t = self._t
-            self._say(
-                "warning",
-                t.n("An export is running", "{n} exports are running", len(live)),
-                t("It stops when acdesk is closed. What was sent stays sent, and the rest can be resumed."),
-                (t("Sto&p and close"), self._stop_and_close),
-                (t("&Keep running"), self._say_nothing),
-            )
-        elif self.wizard is not None and self.wizard.draft.would_be_lost:
-            event.ignore()
-            self.wizard.ask_to_close(then=self._close_now)
-        else:
-            event.accept()
-
-    def _close_now(self) -> None:
-        self.show_home()
-        self._leaving = True
-        self.close()
-
-    def _stop_and_close(self) -> None:
-        if self._desk is None:
-            return
-        self._leaving = True
-        self._say("info", self._t("Stopping …"), self._t("What is under way is finished and written down first."))
-        self._desk.live.stop_all()
-
-    def _leave_when_stopped(self) -> None:
-        if self._leaving and self._desk is not None and not self._desk.live.all():
-            self.close()
+        event.setAccepted(self.leaving.may_close())
+        if event.isAccepted():
+            self.closed.emit()
 
 
 def _files(data: QMimeData) -> tuple[Path, ...]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
@@ -13,8 +11,9 @@ from acdesk.desktop.frames import Card
 from acdesk.desktop.icons import set_icon
 from acdesk.desktop.live_runs import POLL_MILLISECONDS, LiveRun
 from acdesk.desktop.outcome_bar import Swatch
-from acdesk.desktop.phrases import code_words
+from acdesk.desktop.phrases import clock_time, code_words
 from acdesk.desktop.progress_bar import ContactBar
+from acdesk.desktop.run_chart import RunChart
 from acdesk.desktop.texts import HUGE, LARGE, MEDIUM, SMALL, TINY, body, column, number, quiet, row
 from acdesk.runs import ProgressSnapshot
 from acdesk.sentences.translation import N_
@@ -42,6 +41,8 @@ class RunView(QWidget):
         self.phase = body()
         self.bar = ContactBar()
         self.bar.setAccessibleName(t("Progress"))
+        self.chart = RunChart(t)
+        self._since = desk.clock()
         self._numbers = {name: number("0") for name in ("finished", "queued", "to_go")}
         self.pace = body()
         self.waits = quiet()
@@ -74,6 +75,7 @@ class RunView(QWidget):
         inside.addLayout(grid)
         inside.addWidget(self.pace)
         inside.addWidget(self.waits)
+        inside.addWidget(self.chart)
         stack = column(spacing=MEDIUM, parent=self)
         stack.addWidget(card)
         across = row(spacing=MEDIUM)
@@ -110,6 +112,8 @@ class RunView(QWidget):
         self.bar.setAccessibleDescription(
             t("{done} of {total} contacts finished", done=t.number(seen.finished), total=t.number(seen.to_send))
         )
+        self.chart.add(self._desk.clock() - self._since, seen.finished, seen.queued, seen.to_send)
+        self.chart.setAccessibleDescription(self.bar.accessibleDescription())
         self._announce(seen)
 
     def _pace(self, seen: ProgressSnapshot) -> str:
@@ -118,11 +122,9 @@ class RunView(QWidget):
         if seen.rate:
             parts.append(t("{rate} contacts a minute", rate=t.number(round(seen.rate))))
         if seen.seconds_left is not None and seen.phase != "ended":
-            end = dt.datetime.fromtimestamp(self._desk.clock() + seen.seconds_left).astimezone()
+            end = clock_time(self._desk.clock() + seen.seconds_left, t)
             left = t("about {time} left", time=t.duration(seen.seconds_left))
-            parts.append(
-                left if seen.seconds_left < 60 else t("{left}, until {clock}", left=left, clock=f"{end:%H:%M}")
-            )
+            parts.append(left if seen.seconds_left < 60 else t("{left}, until {clock}", left=left, clock=end))
         parts.append(t.n("{n} request", "{n} requests", seen.requests))
         return " · ".join(parts)
 

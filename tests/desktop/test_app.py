@@ -27,14 +27,16 @@ sys.exit(run_window(open_workspace))
 """
 REFUSED = """
 import sys
+from PySide6.QtWidgets import QApplication
 from acdesk.desktop import app
+from acdesk.desktop.main_window import MainWindow
 from acdesk.sentences.faults import StorageFault
 def open_workspace():
     raise StorageFault("storage.locked", path="/x")
 def told(window, words, again):
     print(words[0], flush=True)
-    app.QApplication.quit()
-app.MainWindow.cannot_open = told
+    QApplication.quit()
+MainWindow.cannot_open = told
 sys.exit(app.run_window(open_workspace))
 """
 

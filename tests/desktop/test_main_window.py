@@ -72,7 +72,7 @@ def test_closing_during_a_run_leaves_the_choice(window: MainWindow, desk: Desk, 
     handle = FakeHandle()
     desk.live.add(export(), handle)  # type: ignore[arg-type]
     assert not window.close()
-    press(window, "Keep running")
+    press(window, "Stay here")
     assert window.isVisible()
     assert not handle.stopped
     window.close()

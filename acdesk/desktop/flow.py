@@ -16,9 +16,13 @@ from acdesk.desktop.opened import Opened
 from acdesk.exports import Export, Gone, prepare_options_of
 from acdesk.matching import DataMatching, matching_of
 from acdesk.runs import Plan, RunReport
+from acdesk.runs.changes import Changes
 from acdesk.segments import ReadingOptions
 from acdesk.sentences.faults import Fault
 from acdesk.sentences.translation import N_
+
+ChangesKey = tuple[int, str, str, int, Gone | None, float | None]
+"""(a plan's identity, connection, host, list, what is done with contacts gone, guard)"""
 
 MOST_ROWS_UNASKED = 1_000_000
 """Above this the minutes are shown and asked once."""
@@ -90,6 +94,11 @@ class Draft:
     checking: bool = False
     check_fault: Fault | None = None
     """Why there is no plan for what has been entered."""
+    changes: Changes | None = None
+    """What changed since the last run, as last compared; it holds only while `compared` gives it."""
+    changes_for: ChangesKey | None = None
+    everyone: bool = False
+    """Send unchanged contacts too, this time."""
     long_agreed: bool = False
     saved: Export | None = None
     """The export as it was saved, when it was."""
@@ -125,6 +134,24 @@ class Draft:
     def checked(self) -> bool:
         """The plan fits what has been entered."""
         return self.plan is not None and self.plan_key == self.key
+
+    @property
+    def changes_key(self) -> ChangesKey | None:
+        """What a comparison holds for; None where there is nothing to compare with, or not yet."""
+        if not self.checked or self.connection is None or self.list_id is None:
+            return None
+        return id(self.plan), self.connection.id, self.connection.host, self.list_id, self.gone, self.guard
+
+    @property
+    def compared(self) -> Changes | None:
+        """What changed since the last run, if that is known of this plan."""
+        return self.changes if self.changes is not None and self.changes_for == self.changes_key else None
+
+    @property
+    def going(self) -> Plan | None:
+        """The plan of what will be sent, as far as that is known."""
+        compared = self.compared
+        return self.plan if compared is None or self.everyone else compared.going
 
     @property
     def _as_suggested(self) -> bool:
@@ -247,7 +274,7 @@ def _check(draft: Draft) -> str | None:
         return N_("Choose a list first.")
     if draft.plan.to_send == 0:
         return N_("No row can be sent.")
-    if draft.plan.to_send > MOST_ROWS_UNASKED and not draft.long_agreed:
+    if draft.going is not None and draft.going.to_send > MOST_ROWS_UNASKED and not draft.long_agreed:
         return N_("Agree to the time it takes first.")
     return None
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHeaderView, QPushButton, QWidget
 
+from acdesk.desktop.changes_view import kind_of, report_lines
 from acdesk.desktop.desk import Desk
 from acdesk.desktop.frames import Card, bring_into_sight
 from acdesk.desktop.icons import Picture
@@ -82,6 +83,11 @@ class ResultView(QFrame):
                 )
             )
         )
+        changed = report_lines(report, t)
+        if changed:
+            self.changes = body("\n".join(changed))
+            self.changes.setAccessibleName(t("Since last time"))
+            inside.insertWidget(inside.count() - 1, self.changes)
         stack.addWidget(card)
 
         self.notice = Notice()
@@ -116,7 +122,7 @@ class ResultView(QFrame):
         for code, params in report.warnings:
             warning = Notice()
             stack.addWidget(warning)
-            warning.say("warning", *code_words(code, params, t), announce=False)
+            warning.say(kind_of(code), *code_words(code, params, t), announce=False)
 
     def _say_what_is_left(self) -> None:
         report, t = self.report, self._t

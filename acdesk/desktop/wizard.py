@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QStackedWidget, QWidget
 
+from acdesk.desktop.beginning import GONE_HELD, LIST_LOST, Answer, Question, begin
 from acdesk.desktop.desk import Desk
 from acdesk.desktop.dry_run import DryRun
 from acdesk.desktop.flow import (
@@ -31,7 +32,7 @@ from acdesk.desktop.pages.list_page import ListPage
 from acdesk.desktop.pages.matching_page import MatchingPage
 from acdesk.desktop.pages.page import WizardPage
 from acdesk.desktop.pages.segment_page import SegmentPage
-from acdesk.desktop.phrases import fault_words
+from acdesk.desktop.phrases import code_words, fault_words
 from acdesk.desktop.step_list import StepList
 from acdesk.desktop.texts import HUGE, MEDIUM, SIDE_WIDTH, SMALL, column, quiet, row
 from acdesk.exports import Export
@@ -234,15 +235,38 @@ class Wizard(QWidget):
             lambda: exports.change(export) if export.id else exports.add(export), saved, self._failed, owner=self
         )
 
-    def _start(self, export: Export) -> None:
-        plan = self.draft.plan
+    def _start(self, export: Export, answer: Answer = Answer.NONE) -> None:
+        draft = self.draft
+        plan, changes, everyone = draft.plan, draft.compared, draft.everyone
         if plan is None:
             return
         runs = self._desk.workspace.runs
+        self.notice.clear()
         self._set_busy(busy=True)
         self._desk.jobs.start(
-            lambda: runs.start(export, plan), lambda handle: self._started(export, handle), self._failed, owner=self
+            lambda: begin(runs, export, plan, changes, everyone=everyone, answer=answer),
+            lambda begun: self._ask(export, begun) if isinstance(begun, Question) else self._started(export, begun),
+            self._failed,
+            owner=self,
         )
+
+    def _ask(self, export: Export, question: Question) -> None:
+        """Something looks wrong: the user says whether it is."""
+        self._set_busy(busy=False)
+        t, code = self._t, question.notice.code
+        what, more = code_words(code, question.notice.params, t)
+        send = (t("Send &anyway"), lambda: self._start(export, Answer.SEND))
+        stay = (t("&Don't send"), self.notice.clear)
+        if code == LIST_LOST:
+            all_again = (t("Send &everyone again"), lambda: self._start(export, Answer.EVERYONE))
+            only = (t("Send &only what changed"), lambda: self._start(export, Answer.SEND))
+            self.notice.say("warning", what, more, all_again, only)
+        elif code == GONE_HELD:
+            leave = (t("Send, and &leave them"), lambda: self._start(export, Answer.SEND))
+            mark = (t("Send, and &deal with them"), lambda: self._start(export, Answer.MARK_GONE))
+            self.notice.say("warning", what, more, leave, mark, stay)
+        else:
+            self.notice.say("warning", what, more, send, stay)
 
     def _started(self, export: Export, handle: RunHandle) -> None:
         self._set_busy(busy=False)
@@ -266,7 +290,7 @@ class Wizard(QWidget):
     def _over(self, report: RunReport) -> None:
         self.last_report = report
         # The plan holds every contact in memory, and has done its work.
-        self.change(run=RunState.ENDED, plan=None, examples={})
+        self.change(run=RunState.ENDED, plan=None, changes=None, examples={})
         self.close_button.setFocus()
 
     def _did_not_run(self, fault: Fault) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHeaderView, QProgressBar, QPushButton, QWidget
 
 from acdesk.contacts.set_aside import SetAsideRow
+from acdesk.desktop.changes_view import ChangesView
 from acdesk.desktop.desk import Desk
 from acdesk.desktop.flow import MOST_ROWS_UNASKED, Draft
 from acdesk.desktop.frames import Card
@@ -19,6 +20,7 @@ from acdesk.desktop.reasons_model import ReasonsModel, reasons_of
 from acdesk.desktop.tables import fit_columns, table
 from acdesk.desktop.texts import LARGE, MEDIUM, SMALL, body, column, empty, quiet, row, strong
 from acdesk.runs import Plan
+from acdesk.runs.changes import Changes
 from acdesk.sentences.translation import Translation
 
 REASON_WIDTH = 380
@@ -57,6 +59,10 @@ class CheckPage(WizardPage):
         inside.addWidget(self.sentence)
         inside.addWidget(self.target)
         stack.addWidget(card)
+        self.changes = ChangesView(desk, draft)
+        self.changes.found.connect(self._compared)
+        self.changes.everyone.connect(self._send_everyone)
+        stack.addWidget(self.changes)
         self.long_check = QCheckBox()
         self.long_check.toggled.connect(lambda on: self._change(long_agreed=on))
         stack.addWidget(self.long_check)
@@ -108,14 +114,27 @@ class CheckPage(WizardPage):
         self.notice.clear()
         self._change(check_fault=None, plan=None, plan_key=None)
 
+    def _compared(self, changes: Changes, key: object) -> None:
+        self._change(changes=changes, changes_for=key)
+        self.refresh()
+
+    def _send_everyone(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signature
+        self._change(everyone=on)
+        self.refresh()
+
     def _show(self, plan: Plan) -> None:
         t = self._t
-        parts = [Part("to_send", plan.to_send), Part("duplicate", plan.duplicate), Part("rejected", plan.rejected)]
+        self.changes.compare()
+        going = self._draft().going or plan
+        unchanged = plan.to_send - going.to_send
+        parts = [Part("to_send", going.to_send), Part("duplicate", plan.duplicate), Part("rejected", plan.rejected)]
+        if unchanged:
+            parts.insert(1, Part("unchanged", unchanged))
         self.tallies.show_parts(parts)
         self.bar.show_parts(parts)
         rows = t.n("{n} row", "{n} rows", plan.rows)
         self.sentence.setText(
-            t("{rows} in all. At the account's own limit this takes {time}.", rows=rows, time=about(plan.minutes, t))
+            t("{rows} in all. At the account's own limit this takes {time}.", rows=rows, time=about(going.minutes, t))
         )
         self.target.setText(self._target())
         self.bar.setAccessibleName(t("What will happen"))
@@ -123,13 +142,13 @@ class CheckPage(WizardPage):
             t(
                 "{rows}: {send} to send, {duplicate} duplicate, {rejected} rejected.",
                 rows=rows,
-                send=t.number(plan.to_send),
+                send=t.number(going.to_send),
                 duplicate=t.number(plan.duplicate),
                 rejected=t.number(plan.rejected),
             )
         )
-        self.long_check.setVisible(plan.to_send > MOST_ROWS_UNASKED)
-        self.long_check.setText(t("I know that this takes {time}.", time=about(plan.minutes, t)))
+        self.long_check.setVisible(going.to_send > MOST_ROWS_UNASKED)
+        self.long_check.setText(t("I know that this takes {time}.", time=about(going.minutes, t)))
         with QSignalBlocker(self.long_check):
             self.long_check.setChecked(self._draft().long_agreed)
         self._show_warnings(plan)

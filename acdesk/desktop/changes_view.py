@@ -1,0 +1,136 @@
+"""What changed since the last run, on the check page; and how that is said after a run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from acdesk.desktop.beginning import SAME_FILE
+from acdesk.desktop.desk import Desk
+from acdesk.desktop.flow import Draft
+from acdesk.desktop.jobs import Job
+from acdesk.desktop.notice import Notice
+from acdesk.desktop.phrases import code_words
+from acdesk.desktop.texts import SMALL, body, column, empty
+from acdesk.runs import RunReport
+from acdesk.runs.changes import Changes
+from acdesk.sentences.faults import Fault
+from acdesk.sentences.translation import Translation
+
+
+class ChangesView(QWidget):
+    """Compares the plan with what the list accepted before, in the background. Hidden where nothing is to be said."""
+
+    found = Signal(object, object)
+    """(Changes, the key they hold for)."""
+    everyone = Signal(bool)
+    """Whether everyone is sent again."""
+
+    def __init__(self, desk: Desk, draft: Callable[[], Draft]) -> None:
+        super().__init__()
+        self._desk = desk
+        self._t = t = desk.t
+        self._draft = draft
+        self._job: Job | None = None
+        stack = column(spacing=SMALL, parent=self)
+        self.sentence = body()
+        self.sentence.setAccessibleName(t("Since last time"))
+        self.everyone_box = QCheckBox(t("Send &everyone again"))
+        self.everyone_box.setAccessibleName(t("Send everyone again"))
+        self.everyone_box.toggled.connect(self.everyone)
+        stack.addWidget(self.sentence)
+        stack.addWidget(self.everyone_box)
+        self._notices = column(spacing=SMALL)
+        stack.addLayout(self._notices)
+        self.hide()
+
+    def compare(self) -> None:
+        """For the plan of the draft, if that hasn't been done yet."""
+        draft = self._draft()
+        key, export, plan = draft.changes_key, draft.export, draft.plan
+        if draft.compared is not None:
+            self.show_changes(draft.compared)
+            return
+        self.hide()
+        if key is None or plan is None:
+            return
+        if self._job is not None:
+            self._job.cancel()
+        runs = self._desk.workspace.runs
+        self._job = self._desk.jobs.start(
+            lambda: runs.changes_of(export, plan),
+            lambda changes: self.found.emit(changes, key),
+            self._failed,
+            owner=self,
+        )
+
+    def show_changes(self, changes: Changes) -> None:
+        t = self._t
+        lines = compared_lines(changes, t)
+        self.sentence.setText("\n".join(lines))
+        self.everyone_box.setVisible(changes.full is None and changes.unchanged > 0)
+        with QSignalBlocker(self.everyone_box):
+            self.everyone_box.setChecked(self._draft().everyone)
+        empty(self._notices)
+        said = [changes.full] if changes.full else []
+        for notice in (*said, *changes.notices, *changes.concerns):
+            shown = Notice()
+            self._notices.addWidget(shown)
+            shown.say(kind_of(notice.code), *code_words(notice.code, notice.params, t), announce=False)
+        self.setVisible(bool(lines or said or changes.notices or changes.concerns))
+
+    def _failed(self, _fault: Fault) -> None:
+        """The run compares again when it starts, and says then what is wrong."""
+
+
+def kind_of(code: str) -> str:
+    """How a notice of a run or before it is shown."""
+    return "info" if code == SAME_FILE or code in ("changes.asked", "changes.new_key", "changes.edited") else "warning"
+
+
+def compared_lines(changes: Changes, t: Translation) -> list[str]:
+    """[] where nothing was sent to this list before."""
+    if not changes.known and not changes.gone:
+        return []
+    lines = [_compared(changes.new, changes.changed, changes.unchanged + changes.again, t)]
+    return [*lines, _gone(changes.gone, t)] if changes.gone else lines
+
+
+def report_lines(report: RunReport, t: Translation) -> list[str]:
+    """The same after a run, with how many the list has now."""
+    lines = []
+    if report.new is not None and (report.changed or report.counts.unchanged or report.gone):
+        lines.append(_compared(report.new, report.changed or 0, report.counts.unchanged, t))
+    if report.gone:
+        lines.append(_gone(report.gone, t))
+    if report.gone_marked:
+        lines.append(
+            t.n(
+                "{n} of the contacts gone was dealt with as the export says.",
+                "{n} of the contacts gone were dealt with as the export says.",
+                report.gone_marked,
+            )
+        )
+    if report.list_before is not None and report.list_after is not None:
+        before, after = t.number(report.list_before), t.number(report.list_after)
+        lines.append(t("Active contacts on the list: {before} before, {after} now.", before=before, after=after))
+    return lines
+
+
+def _compared(new: int, changed: int, unchanged: int, t: Translation) -> str:
+    return t(
+        "Since last time: {new} new, {changed} changed, {unchanged} unchanged.",
+        new=t.number(new),
+        changed=t.number(changed),
+        unchanged=t.number(unchanged),
+    )
+
+
+def _gone(gone: int, t: Translation) -> str:
+    return t.n(
+        "{n} contact of last time is gone from the segment.",
+        "{n} contacts of last time are gone from the segment.",
+        gone,
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -376,6 +376,20 @@ class Journal:
             (run_id, -1 if limit is None else limit, first),
         )
         return [RowOutcome(*row) for row in rows]
+
+    def not_accepted(self, run_id: int, portion: int = 1_000) -> Iterator[list[RowOutcome]]:
+        """Rejected, duplicate and refused rows in order of file and row, in portions."""
+        file, row = -1, -1
+        while True:
+            found = self._database.query(
+                "SELECT file, row, outcome, code, column_name, other_file, other_row FROM row_outcomes"
+                " WHERE run_id = ? AND (file, row) > (?, ?) AND outcome <> 'unchanged' ORDER BY file, row LIMIT ?",
+                (run_id, file, row, portion),
+            )
+            if not found:
+                return
+            yield [RowOutcome(*one) for one in found]
+            file, row = found[-1][0], found[-1][1]
 
     def note(self, run_id: int, at: float, code: str, params: Params | None = None) -> None:
         """Something to remember of this run, shown as a warning in its report."""

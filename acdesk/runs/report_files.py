@@ -23,7 +23,7 @@ def write_run_rejects(path: Path, definition: RunDefinition, outcomes: Iterable[
     Raises RequestFault "source.gone", "source.changed".
     """
     for facts in definition.files:
-        _same_as_then(facts)
+        same_as_then(facts)
     segments = [read_segment([facts.path for facts in source.files], source.reading) for source in definition.sources]
     return write_rejects(path, segments, _rejects(outcomes, definition.files, t), t, delimiter=_list_separator(t))
 
@@ -74,7 +74,8 @@ def _planned(plan: Plan) -> Iterator[RowOutcome]:
             yield RowOutcome(*row)
 
 
-def _same_as_then(facts: FileFacts) -> None:
+def same_as_then(facts: FileFacts) -> None:
+    """Raises RequestFault "source.gone" or "source.changed" where the file isn't what a run read."""
     try:
         with facts.path.open("rb") as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()

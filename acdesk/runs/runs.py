@@ -23,6 +23,7 @@ from acdesk.runs.looking import ask_account, find_changes
 from acdesk.runs.outcomes import ProgressSnapshot, RowOutcome, RunReport
 from acdesk.runs.plan import Plan
 from acdesk.runs.remembering import remember
+from acdesk.runs.row_table import RowTable, read_rows
 from acdesk.sentences.faults import RequestFault
 from acdesk.sentences.translation import Translation
 
@@ -237,6 +238,18 @@ class Runs:
         """Rows that did not become accepted, in order of file and row; codes and numbers only."""
         return self._tools.journal.outcomes(self._record(run).id, first, limit)
 
+    def not_accepted(self, run: int) -> RowTable:
+        """Rejected, duplicate and refused rows with what stands in them now, to be looked at. Reads the source."""
+        record = self._record(run)
+        definition = from_document(record.definition)
+        missing = None
+        try:
+            for facts in definition.files:
+                report_files.same_as_then(facts)
+        except RequestFault as fault:
+            missing = fault
+        return read_rows(definition, self._tools.journal.not_accepted(record.id), missing)
+
     def write_rejects(self, run: int, path: Path) -> int:
         """Rows not accepted with their cells, read from the source files while their SHA-256 still match.
 
@@ -267,6 +280,18 @@ class Runs:
         if record.spool is not None:
             frozen.remove(Path(record.spool))
         self._tools.locks.forget(record.spool or "")
+
+    def delete_history(self, export: str | None = None) -> int:
+        """Forget the runs of one export (by the name it had) or all; how many. Runs under way stay."""
+        deleted = 0
+        for record in list(self._records(export)):
+            if record.status == "running":
+                continue
+            if self._resumable(record):
+                self.discard(record.id)
+            self._tools.journal.forget(record.id)
+            deleted += 1
+        return deleted
 
     def _begin(self, record: RunRecord, lock: BaseFileLock, *, new: bool) -> RunHandle:
         return RunHandle(record.id, Attempt(self._tools, record, new=new), lock, self)

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
+from acdesk.activecampaign import AccountList
 from acdesk.connections import Connection
+from acdesk.contacts import TagsColumn
 from acdesk.desktop.flow import Draft, Step, with_opened
 from acdesk.desktop.main_window import MainWindow
 from acdesk.desktop.opened import open_files
 from acdesk.desktop.pages.list_page import ListPage
 from acdesk.desktop.wizard import Wizard
 from acdesk.segments import ReadingOptions
-from acdesk.sentences.faults import AccountFault
+from acdesk.sentences.faults import AccountFault, RequestFault
 from acdesk.workspace import Workspace
 from tests.desktop.conftest import AddConnection, Settle
 
@@ -100,3 +105,84 @@ def test_reading_again_shows_new_lists_or_says_why_not(
     assert page.model.rowCount() == 3
     assert "1 hour ago" in page.read_at.text()
     assert page.refresh_button.isEnabled()
+
+
+def test_a_new_list_is_made_and_chosen(
+    wizard: Wizard, page: ListPage, workspace: Workspace, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str, ...]] = []
+
+    def make(connection: Connection, *given: str) -> Connection:
+        asked.append(given)
+        assert connection.snapshot is not None
+        lists = (*connection.snapshot.lists, AccountList(31, given[0], 0))
+        return replace(connection, snapshot=replace(connection.snapshot, lists=lists))
+
+    monkeypatch.setattr(workspace.connections, "make_list", make)
+    page.search.setText("Summer 2026")
+    page.new_button.click()
+    assert page.form.name.text() == "Summer 2026"
+    page.form.reminder.clear()
+    assert not page.form.make_button.isEnabled()
+    assert page.form.why.text()
+    page.form.reminder.setText("You are a customer.")
+    page.form.make_button.click()
+    settle()
+    assert asked == [("Summer 2026", "", "You are a customer.")]
+    assert wizard.draft.list_id == 31
+    assert page.list_note.text() == "Summer 2026"
+    assert not page.form.isVisible()
+    assert page.notice.kind == "done"
+
+
+def test_a_list_that_is_there_already_is_not_made_twice(
+    page: ListPage, workspace: Workspace, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def make(connection: Connection, *given: str) -> Connection:
+        raise RequestFault("list.name_taken", name=given[0])
+
+    monkeypatch.setattr(workspace.connections, "make_list", make)
+    page.new_button.click()
+    page.form.name.setText("Newsletter")
+    page.form.make_button.click()
+    settle()
+    assert "Newsletter" in page.form.notice.text
+    assert page.form.make_button.isEnabled()
+
+
+def tags_of(wizard: Wizard) -> list[str]:
+    return list(wizard.draft.export.tags)
+
+
+@pytest.mark.qt_log_ignore("raise()", "grabbing the keyboard", extend=True)
+def test_tags_are_typed_offered_and_called_new(wizard: Wizard, page: ListPage) -> None:
+    connection = wizard.draft.connection
+    assert connection is not None
+    assert connection.snapshot is not None
+    snapshot = replace(connection.snapshot, tags=("VIP", "customer"))
+    wizard.change(connection=replace(connection, snapshot=snapshot), list_text="3")
+    page.enter()
+    QTest.keyClicks(page.tags.line, "vip,Spring 2026")
+    QTest.keyClick(page.tags.line, Qt.Key.Key_Return)
+    assert wizard.step is Step.LIST
+    assert page.tags.tags == ("VIP", "Spring 2026")
+    assert page.tags.new == ("Spring 2026",)
+    assert "Spring 2026" in page.tags_note.text()
+    assert "VIP" not in page.tags_note.text()
+    page.tags.chips[0].click()
+    assert tags_of(wizard) == ["Spring 2026"]
+    QTest.keyClick(page.tags.line, Qt.Key.Key_Backspace)
+    assert tags_of(wizard) == []
+
+
+def test_tags_can_come_from_a_column(wizard: Wizard, page: ListPage) -> None:
+    assert not page.mark_box.isVisibleTo(page)
+    page.tags_column.setCurrentIndex(page.tags_column.findData("Town"))
+    page.tags_column.picked.emit("Town")
+    assert wizard.draft.tags_from == TagsColumn("Town", ",")
+    page.tags_mark.setCurrentIndex(page.tags_mark.findData(";"))
+    page.tags_mark.picked.emit(";")
+    assert wizard.draft.export.tags_from == TagsColumn("Town", ";")
+    page.tags_column.setCurrentIndex(0)
+    page.tags_column.picked.emit(None)
+    assert wizard.draft.tags_from is None

@@ -4,21 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker
-from PySide6.QtWidgets import QCheckBox, QHeaderView, QPushButton, QWidget
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt
+from PySide6.QtWidgets import QCheckBox, QHeaderView, QPushButton, QVBoxLayout, QWidget
 
 from acdesk.connections import Connection
+from acdesk.contacts import TagsColumn
+from acdesk.desktop.column_choice import Choice
 from acdesk.desktop.desk import Desk
 from acdesk.desktop.fields import labelled, line
 from acdesk.desktop.flow import Draft, export_name
-from acdesk.desktop.frames import Narrow
 from acdesk.desktop.lists_model import ListsModel
+from acdesk.desktop.new_list_form import NewListForm
 from acdesk.desktop.notice import Notice
 from acdesk.desktop.pages.page import Change, WizardPage
-from acdesk.desktop.phrases import age, fault_words
+from acdesk.desktop.phrases import DELIMITERS, age, fault_words
 from acdesk.desktop.tables import fit_columns, table
+from acdesk.desktop.tags_edit import TagsEdit
 from acdesk.desktop.texts import HUGE, LARGE, MEDIUM, SMALL, TEXT_WIDTH, TINY, column, quiet, row, strong
 from acdesk.sentences.faults import Fault
+from acdesk.sentences.translation import N_
+
+_SHOWN = 5
+"""Lists that are seen at once."""
+
+_MARKS = {**DELIMITERS, "\n": N_("line break")}
 
 
 class ListPage(WizardPage):
@@ -38,21 +47,33 @@ class ListPage(WizardPage):
         self.search.setAccessibleName(t("Search lists"))
         self.search.setClearButtonEnabled(True)
         self.view = table(self.model, t("Lists"))
-        self.view.setFixedHeight(172)
+        self.view.setFixedHeight(
+            self.view.horizontalHeader().sizeHint().height()
+            + _SHOWN * self.view.verticalHeader().defaultSectionSize()
+            + 2 * self.view.frameWidth()
+        )
         across = self.view.horizontalHeader()
         across.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         across.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
         across.setSectionResizeMode(2, QHeaderView.ResizeMode.Fixed)
         fit_columns(self.view, {1: [t.number(10_000_000)], 2: ["10000"]})
         self.read_at = quiet(wrap=False)
+        self.read_at.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.refresh_button = QPushButton(t("&Read again"))
         self.refresh_button.setAccessibleDescription(t("Reads lists and fields from the account again"))
-        under = row(spacing=SMALL)
-        under.addWidget(self.read_at, 1)
-        under.addWidget(self.refresh_button)
-        stack.addWidget(self.search)
+        self.new_button = QPushButton(t("Ne&w list …"))
+        self.new_button.setAccessibleName(t("New list"))
+        self.new_button.setAccessibleDescription(t("Makes a list in the account"))
+        above = row(spacing=SMALL)
+        above.addWidget(self.search, 1)
+        above.addWidget(self.refresh_button)
+        above.addWidget(self.new_button)
+        self.nothing = quiet(t("No list has this name. Type another, make a new list, or type its ID below."))
+        stack.addLayout(above)
         stack.addWidget(self.view)
-        stack.addLayout(under)
+        stack.addWidget(self.nothing)
+        self.nothing.hide()
+        self.form = NewListForm(desk, lambda: self._draft().connection)
 
         self.list_id = line()
         self.list_id.setMaximumWidth(120)
@@ -60,20 +81,31 @@ class ListPage(WizardPage):
         id_block = labelled(t("ActiveCampaign list &ID"), self.list_id, beside=self.list_note)
 
         self.name = line()
+        self.tags = TagsEdit(t, t("Tags for every contact"))
+        self.tags_note = quiet()
+        self.tags_column = Choice()
+        self.tags_column.setMinimumContentsLength(18)
+        self.tags_mark = Choice()
         self.automations = QCheckBox(t("Start a&utomations for these contacts"))
         self.automations.setAccessibleName(t("Start automations for these contacts"))
         self.consequence = quiet()
         self.notice = Notice()
 
-        block = Narrow(TEXT_WIDTH + HUGE)
+        block = QWidget()
+        block.setMaximumWidth(TEXT_WIDTH + HUGE)
         body = column(spacing=MEDIUM, parent=block)
-        body.addWidget(strong(t("List")))
+        head = row(spacing=SMALL)
+        head.addWidget(strong(t("List")))
+        head.addWidget(self.read_at, 1)
+        body.addLayout(head)
         body.addWidget(self.lists)
+        body.addWidget(self.form)
         body.addWidget(self.notice)
         body.addLayout(id_block)
         body.addSpacing(SMALL)
         body.addWidget(strong(t("Options")))
         body.addLayout(labelled(t("Export na&me"), self.name))
+        body.addLayout(self._tag_lines())
         auto = column(spacing=TINY)
         auto.addWidget(self.automations)
         indented = row(spacing=0)
@@ -81,7 +113,11 @@ class ListPage(WizardPage):
         indented.addWidget(self.consequence, 1)
         auto.addLayout(indented)
         body.addLayout(auto)
-        self.column.addWidget(block)
+        # In a row, whose height is asked at the width the block really has.
+        held = row(spacing=0)
+        held.addWidget(block, 1)
+        held.addStretch()
+        self.column.addLayout(held)
         self.column.addStretch(1)
 
         self.search.textChanged.connect(self._search)
@@ -90,13 +126,35 @@ class ListPage(WizardPage):
         self.name.textChanged.connect(lambda text: self._change(name=text))
         self.automations.toggled.connect(self._automations)
         self.refresh_button.clicked.connect(self.refresh)
+        self.new_button.clicked.connect(lambda _on=False: self._open_form())
+        self.form.closed.connect(self._close_form)
+        self.form.made.connect(self._made)
+        self.tags.changed.connect(self._tags_changed)
+        self.tags_column.picked.connect(lambda _column: self._take_tags_column())
+        self.tags_mark.picked.connect(lambda _mark: self._take_tags_column())
         self._explain()
+
+    def _tag_lines(self) -> QVBoxLayout:
+        """Tags for everyone, and tags from a column."""
+        t = self._t
+        lines = column(spacing=SMALL)
+        lines.addLayout(labelled(t("Ta&gs for every contact"), self.tags))
+        lines.addWidget(self.tags_note)
+        across = row(spacing=SMALL)
+        across.addLayout(labelled(t("More tags from col&umn"), self.tags_column))
+        self.mark_box = QWidget()
+        self.mark_box.setLayout(labelled(t("Between two tags"), self.tags_mark))
+        across.addWidget(self.mark_box)
+        across.addStretch(1)
+        lines.addLayout(across)
+        return lines
 
     def enter(self) -> None:
         draft = self._draft()
         self.notice.clear()
         connection = draft.connection
         self.lists.setVisible(connection is not None)
+        self.read_at.setVisible(connection is not None)
         self.intro.setText(
             self._t("Where the customers go, and what happens there.")
             if connection
@@ -111,6 +169,8 @@ class ListPage(WizardPage):
             self.automations.setChecked(draft.automations)
         self._mark()
         self._explain()
+        self._close_form()
+        self._show_tags()
         if draft.name:
             with QSignalBlocker(self.name):
                 self.name.setText(draft.name)
@@ -161,9 +221,64 @@ class ListPage(WizardPage):
                 )
             )
 
+    def _open_form(self) -> None:
+        self.form.open(self.search.text().strip() if not self.model.rowCount() else "")
+        self.new_button.setEnabled(False)
+
+    def _close_form(self) -> None:
+        self.form.hide()
+        self.new_button.setEnabled(True)
+
+    def _made(self, connection: Connection) -> None:
+        """A list was made: choose it."""
+        self._close_form()
+        self._change(connection=connection)
+        self.search.clear()
+        self._show(connection)
+        made = connection.snapshot.lists[-1] if connection.snapshot else None
+        if made is not None:
+            self.list_id.setText(str(made.id))
+            self.notice.say("done", self._t("“{list}” was made, and is chosen.", list=made.name))
+            self.view.setFocus()
+
+    def _show_tags(self) -> None:
+        draft, t = self._draft(), self._t
+        self.tags.show_tags(draft.tags, draft.snapshot.tags if draft.snapshot else None)
+        self._say_new_tags()
+        chosen = draft.tags_from
+        columns = [(t("– none –"), None), *((name, name) for name in draft.columns)]
+        self.tags_column.offer(columns, chosen.column if chosen else None)
+        marks = [(t(name), mark) for mark, name in _MARKS.items()]
+        self.tags_mark.offer(marks, chosen.delimiter if chosen else ",")
+        self.mark_box.setVisible(chosen is not None)
+
+    def _tags_changed(self, tags: tuple[str, ...]) -> None:
+        self._change(tags=tags)
+        self._say_new_tags()
+
+    def _say_new_tags(self) -> None:
+        new = self.tags.new
+        self.tags_note.setVisible(bool(new))
+        if new:
+            names = ", ".join(f"“{tag}”" for tag in new)
+            self.tags_note.setText(
+                self._t.n(
+                    "New in the account, and made by the export: {tags}",
+                    "New in the account, and made by the export: {tags}",
+                    len(new),
+                    tags=names,
+                )
+            )
+
+    def _take_tags_column(self) -> None:
+        name, mark = self.tags_column.currentData(), self.tags_mark.currentData()
+        self._change(tags_from=TagsColumn(name, mark or ",") if name else None)
+        self.mark_box.setVisible(name is not None)
+
     def _search(self, text: str) -> None:
         with QSignalBlocker(self.view.selectionModel()):
             self.model.filter(text)
+        self.nothing.setVisible(bool(self.model.total) and not self.model.rowCount())
         self._mark()
 
     def _picked(self, now: QModelIndex) -> None:

@@ -59,7 +59,8 @@ def run_window(
     program.window.show()
 
     def filled() -> None:
-        QTimer.singleShot(WARM_UP_MILLISECONDS, program, lambda: warm_up(program.jobs, program))
+        settle = program.collector.settle
+        QTimer.singleShot(WARM_UP_MILLISECONDS, program, lambda: warm_up(program.jobs, program, settle))
         if demo is not None:
             from acdesk.desktop.demo import Demo
 
@@ -76,10 +77,10 @@ def run_window(
         sys.excepthook, threading.excepthook = before
 
 
-def warm_up(jobs: Jobs, owner: QObject) -> None:
+def warm_up(jobs: Jobs, owner: QObject, then: Callable[[], object]) -> None:
     """Open the sample segment while the first page sits idle: what reads segments takes long to load the first time."""
     sample = resources() / "samples" / "segment.csv"
-    jobs.start(lambda: open_files([sample], ReadingOptions()), _nothing, _nothing, owner=owner)
+    jobs.start(lambda: open_files([sample], ReadingOptions()), lambda _opened: then(), _nothing, owner=owner)
 
 
 def _nothing(_result: object) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslat
 from PySide6.QtWidgets import QApplication
 
 from acdesk import resources
+from acdesk.desktop.collecting import Collector
 from acdesk.desktop.demo_settings import DemoSettings
 from acdesk.desktop.desk import Desk
 from acdesk.desktop.flow import Draft, Step
@@ -53,6 +54,7 @@ class Program(QObject):
         self._practice = practice
         self._workspace: Workspace | None = None
         self._translator: QTranslator | None = None
+        self.collector = Collector(self)
         self.jobs = Jobs(self.show_bug)
         self.live = LiveRuns(self.jobs)
         self._services = services_of_this_system(self.jobs, self)
@@ -79,6 +81,7 @@ class Program(QObject):
         self.jobs.close()
         if self._visit is not None:
             self._visit.leave()
+        self.collector.close()
 
     def show_bug(self, bug: BaseException) -> None:
         (self._practice_window or self.window).show_bug(bug)

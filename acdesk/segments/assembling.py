@@ -39,7 +39,7 @@ def interleaved(
     while frames:
         frame = frames.pop()
         table = frame.table
-        if frame.first < low or frame.past > high:
+        if table[NUMBER][0] < low or table[NUMBER][-1] >= high:
             table = table.filter((pl.col(NUMBER) >= low) & (pl.col(NUMBER) < high))
         if keep is None:
             table, found = without_header(table, header)
@@ -47,8 +47,20 @@ def interleaved(
         table = table.select(*columns, COLUMN_ROW)
         past = bisect.bisect_right(rows.numbers, frame.last_row)
         if past > used:
-            table = pl.concat([table, own[used:past]], rechunk=False).sort(COLUMN_ROW)
+            pieces += _in_order(table, own[used:past])
             used = past
-        pieces.append(table)
+        else:
+            pieces.append(table)
     pieces.append(own[used:])
     return pl.concat(pieces, rechunk=False), again
+
+
+def _in_order(one: pl.DataFrame, two: pl.DataFrame) -> list[pl.DataFrame]:
+    """Both by COLUMN_ROW, each being in order; sorted only where they don't simply follow each other."""
+    import polars as pl
+
+    parts = [part for part in (one, two) if part.height]
+    parts.sort(key=lambda part: int(part[COLUMN_ROW][0]))
+    if len(parts) == 2 and parts[0][COLUMN_ROW][-1] > parts[1][COLUMN_ROW][0]:
+        return [pl.concat(parts, rechunk=False).sort(COLUMN_ROW)]
+    return parts

@@ -15,7 +15,7 @@ from typing import Protocol, Self
 
 from acdesk.segments.encoding import decoder
 
-BLOCK = 1 << 24
+BLOCK = 1 << 23
 """Bytes: enough for polars to share among processors, little enough to hold several."""
 
 _PIECE = 1 << 22
@@ -158,14 +158,13 @@ class Blocks:
             length += len(text)
             if length < self._size:
                 continue
-            whole = b"".join(waiting)
-            turned = is_reversed(whole[:_PIECE]) if turned is None else turned
-            end = self._last_end(whole, turned=turned)
-            waiting, length = [whole[end:]], len(whole) - end
-            if end:
+            turned = is_reversed(waiting[0]) if turned is None else turned
+            made, rest = self._parted(waiting, turned=turned)
+            waiting, length = [rest], len(rest)
+            if made:
                 if held:
                     yield _block(held, turned=turned)
-                held = whole[:end]
+                held = made
         # A short last block would make what is at the end of the file hard to see.
         rest = b"".join(waiting)
         turned = is_reversed(rest) if turned is None else turned
@@ -174,6 +173,16 @@ class Blocks:
             held = b""
         if held or rest:
             yield _block(held + rest, turned=turned)
+
+    def _parted(self, texts: list[bytes], *, turned: bool) -> tuple[bytes, bytes]:
+        """Whole lines, none if there are no ends of lines, and what follows the last one."""
+        last = texts[-1]
+        end = 0 if turned or self._quote else last.rfind(b"\n") + 1
+        if end:
+            return b"".join([*texts[:-1], last[:end]]), last[end:]
+        whole = b"".join(texts)
+        end = self._last_end(whole, turned=turned)
+        return whole[:end], whole[end:]
 
     def _last_end(self, whole: bytes, *, turned: bool) -> int:
         """Where the last whole line ends, as far as can be said; 0 for nowhere."""

@@ -75,23 +75,33 @@ def cut_regular(text: bytes, dialect: Dialect, width: int, first: int) -> pl.Dat
         table = _read(text, dialect.delimiter, dialect.quote, width, first)
     except pl.exceptions.PolarsError:
         return None
-    last, quoted = table[str(width - 1)], bool(dialect.quote) and dialect.quote.encode() in text
     foreign = _may_be_foreign(text, table["0"], dialect)
-    if quoted or foreign:
+    if foreign or not _adds_up(text, table, dialect, width):
         lines = read_lines(text)
         if lines.len() != table.height:
             return None
-        doubtful = last.is_null()
-        if quoted:
-            doubtful |= lines.str.contains(dialect.quote, literal=True).fill_null(value=True)
-        for mark in foreign:
-            doubtful |= lines.str.contains(mark, literal=True).fill_null(value=True)
+        doubtful = table[str(width - 1)].is_null()
+        for mark in (dialect.quote, *foreign):
+            if mark:
+                doubtful |= lines.str.contains(mark, literal=True).fill_null(value=True)
         if not _is_regular(lines.filter(doubtful), dialect, width).all():
             return None
-    # No line was too long for polars; were one too short, its last cell would be missing, and a delimiter.
-    elif last.null_count() and text.count(dialect.delimiter.encode()) != table.height * (width - 1):
-        return None
     return _filled(table)
+
+
+def _adds_up(text: bytes, table: pl.DataFrame, dialect: Dialect, width: int) -> bool:
+    """Whether the text is the cells, one delimiter less in each line than there are columns, line ends, and quotes that
+    polars took off. A delimiter that is missing, or a quote that stayed in a cell, would be one byte too few."""
+    import polars as pl
+
+    if not table.height:
+        return True
+    sizes = table.select(pl.exclude(NUMBER).str.len_bytes().sum()).row(0)
+    quotes = text.count(dialect.quote.encode()) if dialect.quote and dialect.quote.encode() in text else 0
+    ends = text.count(b"\n") if quotes else table.height - (not text.endswith(b"\n"))
+    return ends == table.height - (not text.endswith(b"\n")) and (
+        sum(size or 0 for size in sizes) + table.height * (width - 1) + ends + quotes == len(text)
+    )
 
 
 def sort_lines(text: bytes, dialect: Dialect, width: int, first: int) -> Sorted:
@@ -119,7 +129,7 @@ def sort_lines(text: bytes, dialect: Dialect, width: int, first: int) -> Sorted:
         if dialect.quote:
             own = fine & lines.gather(marked).str.contains(dialect.quote, literal=True)
             quoted = none.clone().scatter(marked, own)
-    tables = [_filled(table.filter(good & ~quoted) if (~good).any() or quoted.any() else table)]
+    tables = [_filled(table.filter(good & ~quoted))]
     if quoted.any():
         tables.append(_cut_quoted(lines.filter(quoted), dialect, width).with_columns(numbers.filter(quoted)))
     rest = (~good).arg_true()
@@ -228,10 +238,12 @@ def _in_quotes(mark: str, dialect: Dialect) -> str:
 
 def _may_be_foreign(text: bytes, first: pl.Series, dialect: Dialect) -> list[str]:
     """The other quotes that some line may stand in wholly: it then begins with one, or with an empty cell."""
-    return [
-        mark
-        for mark in _MARKS
-        if mark != dialect.quote
-        and mark.encode() in text
-        and first.str.contains(rf"^\s*(?:{mark}|$)").fill_null(value=True).any()
-    ]
+    found: list[str] = []
+    for mark in _MARKS:
+        if mark == dialect.quote or mark.encode() not in text:
+            continue
+        # Comparing first letters is much quicker than a pattern: nothing or a space, the mark, beyond ASCII.
+        near = (first < "!") | ((first >= mark) & (first < chr(ord(mark) + 1))) | (first > "\x7f") | first.is_null()
+        if near.any() and first.filter(near).str.contains(rf"^\s*(?:{mark}|$)").fill_null(value=True).any():
+            found.append(mark)
+    return found

@@ -11,8 +11,8 @@ from pathlib import Path
 from acdesk.segments.compound import WORKBOOK_ENDINGS
 from acdesk.sentences.faults import SegmentFault
 
-CHUNK = 1 << 21
-"""Bytes read at a time."""
+CHUNK = 1 << 19
+"""Bytes read at a time, into the same place: little enough to stay in the processor's cache."""
 
 _SEGMENT_ENDINGS = frozenset({".csv", ".tsv", ".txt", ".gz", ".zip", ".parquet", *WORKBOOK_ENDINGS})
 
@@ -66,10 +66,11 @@ class Scanner:
         digest = hashlib.sha256()
         size = 0
         try:
-            with self._path.open("rb") as stream:
-                while chunk := stream.read(CHUNK):
-                    digest.update(chunk)
-                    size += len(chunk)
+            buffer = bytearray(CHUNK)
+            with self._path.open("rb", buffering=0) as stream:
+                while count := stream.readinto(buffer):
+                    digest.update(memoryview(buffer)[:count])
+                    size += count
                     time.sleep(0)
         except OSError as error:
             self._error = error

@@ -23,6 +23,9 @@ TOO_ODD = 0.02
 """Of the lines: then quoted cells may hold line breaks, and another way is faster."""
 
 
+_AT_ONCE = MOST_LINES_IN_A_CELL + 12
+
+
 @dataclass(frozen=True, slots=True)
 class Reach:
     """How many lines at either end of a file are looked at one by one, whatever they are."""
@@ -98,19 +101,24 @@ class _Waiting:
     block: Block
     first: int
     skipped: int
+    past: int
+    """The line after its last one."""
     sorted: Sorted
     _lines: pl.Series | None = None
+    _near: list[str] = field(default_factory=list)
+    """The lines from `_near_from` on: one at a time out of a column would be slow."""
+    _near_from: int = 0
     _ends: list[str] | None = None
-
-    @property
-    def past(self) -> int:
-        return self.first + self.sorted.count
 
     def line(self, number: int) -> str:
         if self._lines is None:
             text = _without_first(self.block.text, self.skipped)
             self._lines = read_lines(text) if self.sorted.lines is None else self.sorted.lines
-        return self._lines[number - self.first] or ""
+        at = number - self._near_from
+        if not 0 <= at < len(self._near):
+            self._near = [line or "" for line in self._lines.slice(number - self.first, _AT_ONCE).to_list()]
+            self._near_from, at = number, 0
+        return self._near[at]
 
     def end(self, number: int) -> str:
         if self.block.raw is self.block.text:
@@ -126,6 +134,7 @@ class _Window(Sequence[str]):
     def __init__(self, waiting: Sequence[_Waiting], *, ends: bool) -> None:
         self._waiting = waiting
         self._ends = ends
+        self._last = waiting[0]
 
     def __len__(self) -> int:
         return self._waiting[-1].past
@@ -137,8 +146,9 @@ class _Window(Sequence[str]):
     def __getitem__(self, index: int | slice) -> str | list[str]:
         if isinstance(index, slice):
             return [self[at] for at in range(*index.indices(len(self)))]
-        part = next(part for part in self._waiting if index < part.past)
-        return part.end(index) if self._ends else part.line(index)
+        if not self._last.first <= index < self._last.past:
+            self._last = next(part for part in self._waiting if index < part.past)
+        return self._last.end(index) if self._ends else self._last.line(index)
 
 
 class TooOdd(Exception):  # noqa: N818 - no error: another way is better
@@ -221,7 +231,7 @@ class Sweep:
             raise TooOdd
         self._blanks += len(found.blank)
         self._first_blanks += found.blank[: self.reach.most_blanks + 1 - len(self._first_blanks)]
-        self._waiting.append(_Waiting(block, first, skipped, found))
+        self._waiting.append(_Waiting(block, first, skipped, self._count, found))
         while len(self._waiting) > 1 and self._count - self._waiting[0].past >= self._enough:
             self._release(self._waiting[0], last=False)
             self._waiting.popleft()
@@ -298,6 +308,8 @@ class Sweep:
     def _see(self, table: pl.DataFrame, wanted: Sequence[tuple[int, int]], part: _Waiting) -> pl.DataFrame:
         """Takes out what stands in records over several lines, and makes records of what is wanted."""
 
+        if not table.height:
+            return table
         inside = self._inside[bisect.bisect_right(self._inside, part.first, key=lambda range_: range_[1]) :]
         if inside:
             table = table.filter(~_within(inside))
@@ -305,13 +317,13 @@ class Sweep:
             return table
         for start, stop in wanted:
             self._looked_at.update(range(start, stop))
-        chosen = table.filter(_within(wanted)).select(NUMBER, *(str(column) for column in range(self.width)))
-        for number, *cells in chosen.rows():
+        chosen, others = _parted(table, wanted)
+        for number, *cells in chosen.select(NUMBER, *map(str, range(self.width))).rows():
             self._records.append(Record(number, 1, cells))
             # Read strictly, a row may be several lines; what begins it is all that anyone asks for.
             strict = self.way is Way.STRICT
             self._lines.put(number, self.dialect.delimiter.join(cells) if strict else part.line(number))
-        return table.filter(~_within(wanted))
+        return others
 
     def _numbered(self, table: pl.DataFrame) -> pl.DataFrame:
         """Adds COLUMN_ROW: the number as a spreadsheet shows it."""
@@ -353,6 +365,25 @@ def without_header(table: pl.DataFrame, header: Sequence[str] | None) -> tuple[p
     same = pl.all_horizontal([pl.col(str(i)) == name for i, name in enumerate(names)])
     kept = table.filter(~same)
     return kept, table.height - kept.height
+
+
+def _parted(table: pl.DataFrame, ranges: Sequence[tuple[int, int]]) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """The lines within the ranges, and the others. Slices, which copy nothing, where no line is missing."""
+    import polars as pl
+
+    low, high = table[NUMBER][0], table[NUMBER][-1] + 1
+    if table.height != high - low:
+        return table.filter(_within(ranges)), table.filter(~_within(ranges))
+    chosen, others = [table.clear()], [table.clear()]
+    at = low
+    for start, stop in sorted(ranges):
+        begin, end = max(start, at), min(stop, high)
+        if begin < end:
+            others.append(table.slice(at - low, begin - at))
+            chosen.append(table.slice(begin - low, end - begin))
+            at = end
+    others.append(table.slice(at - low))
+    return pl.concat(chosen, rechunk=False), pl.concat(others, rechunk=False)
 
 
 def _within(ranges: Sequence[tuple[int, int]]) -> pl.Expr:

@@ -75,7 +75,7 @@ def _rows(start: int, stop: int, kind: Kind) -> pl.DataFrame:
     # A fixed shuffle of the numbers, so that columns don't run in step.
     mixed = [(n * factor + 12_345) % 1_000_003 for factor in (7_919, 104_729, 15_485, 32_452, 49_979)]
 
-    def pick(words: Sequence[str], key: pl.Expr) -> pl.Expr:
+    def pick(words: Sequence[str | None], key: pl.Expr) -> pl.Expr:
         return key.mod(len(words)).replace_strict(dict(enumerate(words)), return_dtype=pl.String)
 
     def digits(key: pl.Expr, width: int) -> pl.Expr:
@@ -110,7 +110,7 @@ def _rows(start: int, stop: int, kind: Kind) -> pl.DataFrame:
         pick(["NL", "DE", "FR", "ES", "IT"], mixed[1]),
         pl.concat_str((mixed[2] % 60 + 1945).cast(pl.String), pl.lit("-0"), (mixed[0] % 9 + 1).cast(pl.String),
                       pl.lit("-1"), (mixed[1] % 10).cast(pl.String)),
-        pick(["F", "M", "X", ""], mixed[4]),
+        pick(["F", "M", "X", None], mixed[4]),  # not "", which would be written with quotes
         (mixed[3] % 5000).cast(pl.String),
         pick(["true", "false"], mixed[2]),
         pick(["Gold", "Silver", "Bronze", "Blue"], mixed[0]),

@@ -23,7 +23,7 @@ def lines(folder: Path, repeats: int) -> list[Line]:
     def job(function: str, *arguments: str | Path) -> Job:
         return Job(f"{HERE}:{function}", tuple(map(str, arguments)))
 
-    def line(name: str, own: Job, reference: Job, most: float, **limits: float | int) -> Line:
+    def line(name: str, own: Job, reference: Job, most: float, **limits: float) -> Line:
         return Line(name, own, reference, most, **{"repeats": repeats, **limits})  # type: ignore[arg-type]
 
     plain, quoted, odd = folder / "plain.csv", folder / "quoted.csv", folder / "odd.csv"

@@ -6,7 +6,7 @@ import io
 import time
 from pathlib import Path
 
-from acdesk.segments.encoding import decoder, detect_encoding
+from acdesk.segments.encoding import decoder, detect_encoding, without_nuls
 from acdesk.sentences.faults import SegmentFault
 
 PIECE = 1 << 22
@@ -17,6 +17,8 @@ def decoded(data: bytes, encoding: str, path: Path) -> tuple[str, int]:
     """The whole text, without a byte order mark, and how many bytes were no UTF-8 and read as Windows-1252.
 
     Raises SegmentFault ("segment.undecodable")."""
+    if encoding in ("utf-8", "utf-8-sig"):
+        data = without_nuls(data)
     reader = decoder(encoding)
     parts: list[str] = []
     try:

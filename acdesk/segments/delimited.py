@@ -18,12 +18,12 @@ from acdesk.segments.encoding import detect_encoding
 from acdesk.segments.lines import split_lines
 from acdesk.segments.part import Part, part_table
 from acdesk.segments.ragged import apply_split, recut
-from acdesk.segments.records import Record, read_records
+from acdesk.segments.records import Record, Text, read_records
 from acdesk.segments.regular import suits
 from acdesk.segments.segment import COLUMN_ROW, ReadingOptions, Repair
 from acdesk.segments.shape import Shape, detect_shape
 from acdesk.segments.sweeping import Keep, Reach, Sweep, TooOdd, Way
-from acdesk.segments.tabling import Text, make_rows, names_of, shape_repairs
+from acdesk.segments.tabling import make_rows, names_of, shape_repairs
 from acdesk.sentences.faults import SegmentFault
 
 if TYPE_CHECKING:
@@ -174,7 +174,7 @@ class DelimitedReader:
         records, said = _without_remarks(records, lines, detected, said)
         anew = self._cut_anew(records, Text(lines, ends), detected)
         if detected.split:
-            apply_split(records, lines, dialect, *detected.split)
+            apply_split(records, Text(lines, ends), dialect, *detected.split)
             said = [*said, Repair("segment.repair.column_split", 0, {"delimiter": detected.split[0]})]
         shape = self._shape(records, detected, (0, 0))
         header = names_of(records, shape)

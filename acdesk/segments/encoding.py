@@ -58,6 +58,14 @@ def unmarked_utf16(head: bytes) -> str | None:
     return None
 
 
+def without_nuls(data: bytes) -> bytes:
+    """With NUL bytes that stand inside a character of UTF-8 behind it: there they hurt nothing else."""
+    return _TORN.sub(rb"\1\2\0", data) if b"\0" in data else data
+
+
+_TORN = re.compile(rb"([\xc2-\xf4][\x80-\xbf]{0,2})\0([\x80-\xbf]+)")
+
+
 def is_utf8(data: bytes, *, whole: bool) -> bool:
     """Whether the bytes are UTF-8; a character cut off at the end counts as good where `data` is only the beginning."""
     try:
@@ -73,6 +81,7 @@ def detect_encoding(data: bytes, *, whole: bool) -> str:
         return marked
     if wide := unmarked_utf16(data):
         return wide
+    data = without_nuls(data)
     if is_utf8(data, whole=whole):
         return "utf-8"
     return code_page(_telling_part(data))

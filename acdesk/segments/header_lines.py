@@ -55,8 +55,9 @@ def _more_header(
     ]
     if not telling:
         return False
-    words = sum(_name_like(record.cells[i], kinds) for i in telling if not columns[i].knows(record.cells[i], kinds))
-    if any(columns[i].knows(record.cells[i], kinds) for i in telling):
+    bare = [cell.strip("\"' ") for cell in record.cells]
+    words = sum(_name_like(record.cells[i], kinds) for i in telling if not columns[i].knows(bare[i], kinds))
+    if any(columns[i].knows(bare[i], kinds) for i in telling):
         return False
     if _only_words_over_gaps(record, columns, telling, kinds):
         return True

@@ -10,7 +10,7 @@ from acdesk.segments.aligning import Aligner
 from acdesk.segments.cell_kinds import TELLING, Kinds, Profile
 from acdesk.segments.dialect import Dialect
 from acdesk.segments.quoting import cut_to_width, unquoted
-from acdesk.segments.records import Record, read_record
+from acdesk.segments.records import Record, Text, read_record
 from acdesk.segments.sniffing import STRONG
 
 
@@ -130,15 +130,14 @@ def cut_by_both(text: str, dialect: Dialect, other: str) -> tuple[list[str], lis
     return cells, used
 
 
-def apply_split(records: Sequence[Record], lines: Sequence[str], dialect: Dialect, other: str, width: int) -> None:
-    """Cuts, in place, every line by both delimiters where that gives one cell more."""
+def apply_split(records: Sequence[Record], text: Text, dialect: Dialect, other: str, width: int) -> None:
+    """Cuts, in place, every record by both delimiters where that gives one cell more."""
     for record in records:
-        if record.lines == 1:
-            cells, used = cut_by_both(lines[record.line], dialect, other)
-            if len(cells) == width:
-                record.cells = cells
-            elif used.count(other) > 1:
-                record.cells = _fold(cells, used, dialect, other, width)
+        cells, used = cut_by_both(text.of(record), dialect, other)
+        if len(cells) == width:
+            record.cells = cells
+        elif used.count(other) > 1:
+            record.cells = _fold(cells, used, dialect, other, width)
 
 
 def _fold(cells: list[str], used: list[str], dialect: Dialect, other: str, width: int) -> list[str]:

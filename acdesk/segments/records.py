@@ -30,6 +30,19 @@ class Record:
     """It holds quotes that don't fit; they were taken as plain characters."""
 
 
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The physical lines of a file and their ends, of equal number."""
+
+    lines: Sequence[str]
+    ends: Sequence[str]
+
+    def of(self, record: Record) -> str:
+        """The record as it stands in the file, without its last line end."""
+        last = record.line + record.lines - 1
+        return "".join(self.lines[i] + (self.ends[i] if i < last else "") for i in range(record.line, last + 1))
+
+
 def read_records(
     lines: Sequence[str], ends: Sequence[str], dialect: Dialect, width: int = 0, start: int = 0, stop: int | None = None
 ) -> Iterator[Record]:
@@ -131,13 +144,19 @@ def _over_lines(lines: Sequence[str], ends: Sequence[str], index: int, dialect: 
         cut = _cut(text, dialect)
         if not cut.closed:
             continue
-        swallowed = width > 3 and any(
-            len(split_plain(lines[at], dialect)) == width for at in range(index + 1, number) if lines[at]
-        )
+        swallowed = width > 3 and any(_whole(lines[at], dialect, width) for at in range(index + 1, number))
         if swallowed or _opens_inside(text, dialect) or (width and len(cut.cells) != width):
             return None
         return Record(index, number - index + 1, cut.cells, stray=cut.stray)
     return None
+
+
+def _whole(line: str, dialect: Dialect, width: int) -> bool:
+    """Whether a line is a row by itself."""
+    if line.count(dialect.delimiter) < width - 1:
+        return False
+    cut = _cut(line, dialect)
+    return cut.closed and not cut.stray and len(cut.cells) == width
 
 
 def _opens_inside(text: str, dialect: Dialect) -> bool:

@@ -9,22 +9,9 @@ from dataclasses import dataclass
 from acdesk.segments.cell_kinds import Kinds
 from acdesk.segments.dialect import Dialect
 from acdesk.segments.ragged import Mender, repeated
-from acdesk.segments.records import Record
+from acdesk.segments.records import Record, Text
 from acdesk.segments.segment import Repair, SetAside
 from acdesk.segments.shape import Shape
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """The physical lines of a file and their ends, of equal number."""
-
-    lines: Sequence[str]
-    ends: Sequence[str]
-
-    def of(self, record: Record) -> str:
-        """The record as it stands in the file, without its last line end."""
-        last = record.line + record.lines - 1
-        return "".join(self.lines[i] + (self.ends[i] if i < last else "") for i in range(record.line, last + 1))
 
 
 @dataclass(slots=True)

@@ -30,7 +30,7 @@ class Column:
     @property
     def opaque(self) -> bool:
         """The name says nothing at all: "d", "Column 4"."""
-        plain = {Meaning.NEUTRAL, Meaning.NUMBER, Meaning.PRIMARY, Meaning.SECONDARY}
+        plain = {Meaning.NEUTRAL, Meaning.BILLING, Meaning.NUMBER, Meaning.PRIMARY, Meaning.SECONDARY}
         return self.header.meanings <= plain and (self.header.unknown == 0 or len(self.name) < 3)
 
 
@@ -61,6 +61,7 @@ def preference(header: HeaderReading, evidence: Evidence, fullest: float) -> flo
         (Meaning.LANDLINE, 0.07),
         (Meaning.HOME, 0.06),
         (Meaning.WORK, 0.08),
+        (Meaning.BILLING, 0.06),
         (Meaning.SECONDARY, 0.3),
     ):
         if header.has(meaning):
@@ -118,6 +119,9 @@ def judge_phone(column: Column) -> tuple[float, str, bool] | None:
         return (DOUBTFUL - 0.1, "match.values_only", True) if evidence.marked >= 0.8 else None
     if evidence.phone >= 0.8 and evidence.marked >= 0.6 and column.opaque:
         return 0.7, "match.values_only", True
+    # A name that speaks of something else is wrong where the values can be nothing but phone numbers.
+    if evidence.phone >= 0.9 and evidence.dialled >= 0.5 and not header.has(Meaning.STOP, Meaning.NEVER):
+        return DOUBTFUL, "match.values_only", True
     if evidence.marked >= 0.9 and not header.has(*ABOUT_THE_THING):
         return GUESS, "match.values_alone", False
     return None

@@ -48,6 +48,8 @@ _DATE = r"^\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,4}(?:日|[ T].*)?$"
 _NUMBER = r"^[-+]?\d+[.,]\d+(?:[eE][-+]?\d+)?$"
 _IP = r"^\d{1,3}(?:\.\d{1,3}){3}$"
 _MARKED = r"^['(\s]*(?:\+|0)|\d[\s()./\-]+\d"
+_DIALLED = r"^['(\s]*\+[\d\s(]|^['\s]*(?:\(0|0)[\d]*[\s()./\-–]"
+"""As nobody writes an id: with a +, or with the zero before an area and something after it."""
 _WORDS = r"^[\p{L}\p{M}][\p{L}\p{M}'’`.,\-‐・·ー 　()]*$"
 _INITIAL = r"^(?:[a-z]|(?:[a-z]\.)+[a-z]?)?$"
 """Empty, "j.", "a.b.": no word of its own."""
@@ -65,6 +67,8 @@ class Evidence:
     phone: float
     marked: float
     """Phone-like with a +, a leading zero or separators, so that it is no bare number."""
+    dialled: float
+    """Phone-like with a +, or with a zero and separators: nothing but a phone number looks so."""
     yes_no: float
     words: float
     """Letters only, as names are."""
@@ -80,7 +84,7 @@ class Evidence:
     distinct: int
 
 
-NOTHING = Evidence(0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0)
+NOTHING = Evidence(0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +162,7 @@ def _evidence(seen: Mapping[str, int | None], name: str, height: int) -> Evidenc
         email=share["email"],
         phone=share["phone"],
         marked=share["marked"],
+        dialled=share["dialled"],
         yes_no=share["yes_no"],
         words=share["words"],
         several=share["several"] / (share["words"] or 1.0),
@@ -174,6 +179,7 @@ _COUNTED = (
     "email",
     "phone",
     "marked",
+    "dialled",
     "yes_no",
     "words",
     "several",
@@ -200,6 +206,7 @@ def _looks(value: pl.Expr) -> dict[str, pl.Expr]:
         "email": address.sum(),
         "phone": phone.sum(),
         "marked": (phone & number.str.contains(_MARKED)).sum(),
+        "dialled": (phone & number.str.contains(_DIALLED)).sum(),
         "yes_no": value.str.to_lowercase().is_in(sorted(YES_NO)).sum(),
         "words": _made_of_words(value).sum(),
         "distinct": value.n_unique(),

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 import re
 import unicodedata
+from collections import Counter
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from acdesk.matching.vocabulary import Meaning, longest_piece, pieces
@@ -25,6 +28,8 @@ _SHORT_ENDINGS = frozenset({"nr", "no"})
 _NAME_OF = "名"
 """A given name by itself, but "name of" at the end of another word: 会員名."""
 _FIELDS = frozenset({Meaning.EMAIL, Meaning.PHONE, Meaning.MOBILE, Meaning.FIRST, Meaning.LAST})
+_ABOUT_PEOPLE = _FIELDS | {Meaning.GIVEN, Meaning.FAMILY, Meaning.NAME, Meaning.NAME_FIRST, Meaning.NAME_LAST}
+_SHARED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,33 @@ class HeaderReading:
 
     def has(self, *meanings: Meaning) -> bool:
         return not self.meanings.isdisjoint(meanings)
+
+
+def without_shared_words(headers: Sequence[str]) -> dict[str, HeaderReading]:
+    """`read_header` of each, past words that say nothing since most columns about people have them: "NOM_CLT".
+
+    A word in few of them may be another person's: "GP name", "GP phone" beside those of the patient.
+    """
+    found = {header: read_header(header) for header in headers}
+    counted = Counter(word for header in headers for word in set(words_of(header)))
+    about = sum(not reading.meanings.isdisjoint(_ABOUT_PEOPLE) for reading in found.values())
+    most = max(_SHARED, about / 2)
+    shared = {word for word, columns in counted.items() if columns >= most and _unknown(word)}
+    return {header: _past(header, found[header], shared) for header in headers}
+
+
+def _past(header: str, reading: HeaderReading, shared: Collection[str]) -> HeaderReading:
+    if not reading.unknown or not shared:
+        return reading
+    words = words_of(header)
+    kept = [word for word in words if word not in shared]
+    if len(kept) == len(words) or not kept:
+        return reading
+    return dataclasses.replace(_read(" ".join(kept)), index=reading.index)
+
+
+def _unknown(word: str) -> bool:
+    return not word.isdecimal() and word not in pieces() and _inside(word) is None and _misspelt(word) is None
 
 
 def words_of(header: str) -> tuple[str, ...]:

@@ -17,11 +17,15 @@ from acdesk.matching.candidates import (
     is_some_name,
     preference,
 )
-from acdesk.matching.evidence import Sample
+from acdesk.matching.evidence import Evidence, Sample
 from acdesk.matching.vocabulary import Meaning
 
 FULL_NAMES = 0.6
 """Share of values of two and more words from which a column may hold full names."""
+
+
+_FEW = 6
+_ENOUGH = 40
 
 
 class NameColumns:
@@ -63,6 +67,8 @@ class NameColumns:
         reason = "match.name_and_values" if evidence.words >= 0.8 else "match.name_some_values"
         if _several(column) >= FULL_NAMES:
             confidence = min(confidence, LIKELY)
+        if _hardly_names(evidence):
+            confidence, reason = min(confidence, DOUBTFUL), "match.few_values"
         return self._candidate(column, confidence - 0.04 * min(column.header.unknown, 3), reason)
 
     def _unclear(self, own: Meaning, *, other: list[Column], same: list[Column]) -> list[Candidate]:
@@ -130,6 +136,12 @@ class NameColumns:
             return None
         held = pl.col("one").str.contains(pl.col("two"), literal=True) & (pl.col("one") != pl.col("two"))
         return float(both.select(held.mean()).item())
+
+
+def _hardly_names(evidence: Evidence) -> bool:
+    """A handful of words over and over, none of them a frequent name: "Premium", "Basic"."""
+    known = max(evidence.given_first, evidence.family_first, evidence.given_last, evidence.family_last)
+    return evidence.values >= _ENOUGH and evidence.distinct <= _FEW and known == 0
 
 
 def _several(column: Column) -> float:

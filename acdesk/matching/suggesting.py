@@ -15,7 +15,7 @@ from acdesk.matching.candidates import (
     preference,
 )
 from acdesk.matching.evidence import look_at, sample_of
-from acdesk.matching.headers import read_header
+from acdesk.matching.headers import without_shared_words
 from acdesk.matching.matching import STANDARD_FIELDS, DataMatching, Suggestion
 from acdesk.matching.names import NameColumns
 from acdesk.matching.vocabulary import Meaning
@@ -52,7 +52,8 @@ def _as_before(fresh: Suggestion, column: str | None) -> Suggestion:
 def _suggest(segment: Segment) -> tuple[Suggestion, ...]:
     sample = sample_of(segment)
     evidence = look_at(segment, sample)
-    columns = [Column(name, read_header(name), evidence[name]) for name in segment.columns]
+    headers = without_shared_words(segment.columns)
+    columns = [Column(name, headers[name], evidence[name]) for name in segment.columns]
     names = NameColumns(columns, sample)
     candidates = {
         "email": _judged(columns, judge_email, lambda column: column.evidence.email),

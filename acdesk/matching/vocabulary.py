@@ -39,6 +39,8 @@ class Meaning(enum.Enum):
     """"customer", "contact": says nothing."""
     PRIMARY = enum.auto()
     SECONDARY = enum.auto()
+    BILLING = enum.auto()
+    """"billing", "factuur": the customer, but perhaps not the person to write to."""
     WORK = enum.auto()
     HOME = enum.auto()
     SOMEONE_ELSE = enum.auto()
@@ -64,7 +66,7 @@ _PIECES: Mapping[Meaning, str] = {
         indirizzomail indirizzoemail indirizzopostaelettronica indirizzodipostaelettronica indirizzoelettronico メール
         メールアドレス eメール eメールアドレス 電子メール 電子メールアドレス 電子メイル イーメール メイル smtp smtpaddr
         smtpaddress mailid emailid eaddr adrmail adrmel courr corr mailadr emailaddr mail1 correoelectronicoe
-        elektrpost emails mails mailadressen emailadressen correos indmail ecorreo メルアド メアド eメイル pec""",
+        elektrpost emails mails mailadressen emailadressen correos indmail ecorreo メルアド メアド eメイル""",
     Meaning.PHONE: """
         phone telephone tel tele phonenumber phonenum phoneno phonenr telno telnr telnum telephonenumber fon dialnumber
         callnumber contactnumber telefoon telefoonnummer telefoonnr telnummer belnummer telefon telefonnummer telefonnr
@@ -72,7 +74,8 @@ _PIECES: Mapping[Meaning, str] = {
         numerodetelefono numerotelefono numeroditelefono recapitotelefonico 電話 電話番号 tel番号 連絡先電話番号 ph phn
         phno phnum telf1 telnumber telnumb telph tphone tfno telef telefno phone1 telno1 numtel ntel notelephone tlfnr
         fono telefonnumber telefone お電話番号 お電話 tel1 連絡先電話 電話1 callback hphone wphone recapito recapiti
-        contactno contactnr contactnum telcontact""",
+        contactno contactnr contactnum telcontact directline directdial lignedirecte lineadirecta lineadiretta
+        direktwahl doorkiesnummer durchwahlnummer directnummer""",
     Meaning.MOBILE: """
         mobile cell cellphone cellular mobilephone mobileno mobilenumber mobilenum mob gsm smsnumber handphone mobiel
         mobieltje mobielnummer mobielenummer mobieletelefoon gsmnummer mobil handy handynummer handynr mobilnummer
@@ -88,13 +91,14 @@ _PIECES: Mapping[Meaning, str] = {
     Meaning.FIRST: """
         firstname givenname forename fname fstname frstname christianname gname voornaam vnaam roepnaam voorn vorname
         vornamen vname rufname prenom prenoms prenomusuel nombredepila primernombre nombrepila nomedibattesimo 下の名前
-        ファーストネーム firstnm frstnm givnm vrnaam voornm roepnm vorn pren prenm nomb nompila givenname1""",
+        ファーストネーム firstnm frstnm givnm vrnaam voornm roepnm vorn pren prenm nomb nompila givenname1
+        vnm nomeproprio""",
     Meaning.LAST: """
         lastname surname familyname lname lstname secondname sname achternaam familienaam anaam achtern geslachtsnaam
         nachname nachnamen familienname zuname nname nomdefamille nomfamille nomusage nomdusage patronyme apellido
         apellidos primerapellido cognome cognomi nomedifamiglia sobrenome 姓 苗字 名字 ラストネーム ファミリーネーム
         lastnm lstnm surnm achternm achtnaam nachn nachnm nomfam ape apell apellidopaterno apellido1 cogn cognm
-        nomepaterno famname familynm nomnaissance apelido""",
+        nomepaterno famname familynm nomnaissance apelido anm sn""",
     Meaning.FULL: """
         fullname completename displayname wholename namefull volledigenaam naamvolledig weergavenaam vollername
         vollstandigername gesamtname ganzername anzeigename vorundnachname vorundzuname vornachname vornameundnachname
@@ -130,8 +134,8 @@ _PIECES: Mapping[Meaning, str] = {
         legal et y und en and ed msdynci msdyn msdyncrm dynci dbo crm contacts customers klantgegevens own column
         spalte kolom colonne columna colonna col field veld feld champ campo unnamed 列 値 value values wert waarde
         valeur valor valore c 漢字 全角 半角 様 お 者 担当 連絡 contacto contatto kontakt ansprechpartner
-        ansprechpartners adherent adherente socios alumno student paterno alumnos billing bill invoice rechnung
-        rechnungs facturation factuur factuuradres facturacion fatturazione shopper koper kaufer acheteur comprador
+        ansprechpartners adherent adherente socios alumno student paterno alumnos factuuradres shopper koper kaufer
+        acheteur comprador
         acquirente registrant deelnemer teilnehmer participant participante partecipante donor relatie patient
         aangesloten info detail details here enter please required verplicht pflichtfeld obligatoire obligatorio
         obbligatorio 必須 入力 ja nl dede frfr pc 注文者 購入者 申込者 利用者 参加者 契約者 予約者 登録者 応募者 受講者
@@ -139,7 +143,7 @@ _PIECES: Mapping[Meaning, str] = {
         applicant subscriberid buyer hirer tenant huurder mieter locataire inquilino attendee visitor bezoeker besucher
         visiteur visitante visitatore respondent ospite huesped hote gast s n is what wat was welke welche quel quelle
         votre vuestro vuestra tuo tua tuoi ton ta mine op at for voor fur pour para per incl inclusief inkl compris
-        daytime overdag tagsuber journee""",
+        daytime overdag tagsuber journee clt cli clnt""",
     Meaning.PRIMARY: """
         primary main default preferred principal hoofd voorkeur primair primaire haupt bevorzugt bevorzugte primare
         principale principaux prefere preferido preferita preferito predeterminado primario primaria 主 メイン 主要
@@ -151,6 +155,8 @@ _PIECES: Mapping[Meaning, str] = {
         altro altra 予備 サブ 副 その他 旧 shipping ship delivery verzend lieferung liefer livraison envio spedizione
         materno materna segundonombre middleemail 送付先 配送先 届け先 お届け先 請求先 予備用 evening avond abends soir
         noche sera 夜間""",
+    Meaning.BILLING: """
+        billing bill invoice rechnung rechnungs facturation factuur facturacion fatturazione""",
     Meaning.WORK: """
         work business office biz job professional werk zakelijk zakelijke kantoor arbeit geschaftlich geschaftliche
         geschaft buro dienstlich dienst bureau professionnel professionnelle travail pro trabajo oficina laboral

@@ -33,8 +33,30 @@ names = st.text(min_size=1, max_size=30)
 )
 def test_what_is_written_is_read_again(columns: list[str], custom: dict[str, str]) -> None:
     fields = tuple(CustomField(title, column) for title, column in custom.items())
-    matching = DataMatching(*columns, fields=fields)
+    email, first_name, last_name, phone = columns
+    matching = DataMatching(email, first_name, last_name, phone, fields=fields)
     assert matching_from_json(matching_to_json(matching), "somewhere") == matching
+
+
+def test_full_names_new_fields_and_orders_of_dates_are_kept() -> None:
+    fields = (
+        CustomField("Tier", "Loyalty", create="dropdown"),
+        CustomField("Born", "Birth", create="date", date_order="dmy"),
+        CustomField("City", "Town"),
+    )
+    matching = DataMatching("Mail", full_name="Name", name_order="family_first", fields=fields)
+    written = matching_to_json(matching)
+    assert json.loads(written) == {
+        "acdesk_matching": 2,
+        "fields": {"email": "Mail", "full_name": "Name"},
+        "name_order": "family_first",
+        "custom_fields": {
+            "Tier": {"column": "Loyalty", "create": "dropdown"},
+            "Born": {"column": "Birth", "create": "date", "date_order": "dmy"},
+            "City": "Town",
+        },
+    }
+    assert matching_from_json(written, "somewhere") == matching
 
 
 def test_the_file_is_small_and_readable(tmp_path: Path) -> None:
@@ -81,6 +103,12 @@ def test_a_file_from_another_editor_is_read(tmp_path: Path) -> None:
         ('{"acdesk_matching": 1, "custom_fields": {"Tier": "A", "Tier": "B"}}', "matching.field_twice"),
         ('{"acdesk_matching": 1, "custom_fields": {"Tier": "A", " tier": "B"}}', "matching.field_twice"),
         ('{"acdesk_matching": 1, "custom_fields": {"  ": "A"}}', "matching.no_title"),
+        ('{"acdesk_matching": 2, "custom_fields": {"T": {"column": 3}}}', "matching.wrong_type"),
+        ('{"acdesk_matching": 2, "custom_fields": {"T": {"column": "A", "create": "blob"}}}', "matching.not_one_of"),
+        ('{"acdesk_matching": 2, "custom_fields": {"T": {"column": "A", "create": ["x"]}}}', "matching.not_one_of"),
+        ('{"acdesk_matching": 2, "fields": {"full_name": "A"}, "name_order": "x"}', "matching.not_one_of"),
+        ('{"acdesk_matching": 2, "fields": {"full_name": "A", "last_name": "B"}}', "matching.names_twice"),
+        ('{"acdesk_matching": 2, "fields": {"full_name": "A", "email": "A"}}', "matching.column_twice"),
     ],
 )
 def test_what_is_no_matching_is_refused(tmp_path: Path, content: str, code: str) -> None:

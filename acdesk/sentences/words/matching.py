@@ -12,6 +12,10 @@ WORDS: dict[str, Words] = {
     "match.name_some_values": Words(
         N_("The name fits, but only {percent}% of the values do."), do=N_("Look at the sample values before you go on.")
     ),
+    "match.few_values": Words(
+        N_("The name fits, but the same few values stand there over and over."),
+        do=N_("Look at the sample values before you go on."),
+    ),
     "match.name_only": Words(N_("The name fits. There are no values to check it by.")),
     "match.values_only": Words(N_("The name does not say it, but {percent}% of the values fit.")),
     "match.values_alone": Words(

@@ -132,9 +132,7 @@ def changes_text(report: RunReport, t: Translation) -> str:
         )
     if report.list_before is not None and report.list_after is not None:
         before, after = t.number(report.list_before), t.number(report.list_after)
-        lines.append(
-            t("The list had {before} active contacts before, and has {after} now.", before=before, after=after)
-        )
+        lines.append(t("Active contacts on the list: {before} before, {after} now.", before=before, after=after))
     return "\n".join(lines)
 
 

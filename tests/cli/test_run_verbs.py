@@ -24,7 +24,7 @@ from tests.journeys.processes import wait_until
 
 RUN_KEYS = {
     "run", "export", "status", "rows", "accepted", "refused", "rejected", "duplicate", "unchanged", "unsent",
-    "unsettled", "reasons", "requests", "seconds",
+    "unsettled", "reasons", "requests", "seconds", "new", "changed", "gone", "gone_marked", "list_before", "list_after",
 }  # fmt: skip
 OUTCOMES = ("accepted", "refused", "rejected", "duplicate", "unchanged", "unsent")
 

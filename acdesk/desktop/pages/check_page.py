@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHeaderView, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QProgressBar, QPushButton, QWidget
 
+from acdesk.contacts.preparing import Notice as PlanNotice
 from acdesk.contacts.set_aside import SetAsideRow
 from acdesk.desktop.changes_view import ChangesView
+from acdesk.desktop.check_reasons import ReasonsTable, reason_rows
+from acdesk.desktop.decisions import decided
 from acdesk.desktop.desk import Desk
 from acdesk.desktop.flow import MOST_ROWS_UNASKED, Draft
 from acdesk.desktop.frames import Card
+from acdesk.desktop.matching_rows import unrelated
 from acdesk.desktop.notice import Notice
 from acdesk.desktop.outcome_bar import OutcomeBar, Part, Tallies
 from acdesk.desktop.pages.page import Change, WizardPage
-from acdesk.desktop.phrases import code_words, fault_words, reason
-from acdesk.desktop.reasons_model import ReasonsModel, reasons_of
-from acdesk.desktop.tables import fit_columns, table
-from acdesk.desktop.texts import LARGE, MEDIUM, SMALL, body, column, empty, quiet, row, strong
+from acdesk.desktop.phrases import KIND_NAMES, code_words, fault_words
+from acdesk.desktop.texts import LARGE, MEDIUM, SMALL, body, column, quiet, row, strong
+from acdesk.desktop.warning_list import Warned, WarningList
 from acdesk.runs import Plan
 from acdesk.runs.changes import Changes
 from acdesk.sentences.translation import Translation
 
-REASON_WIDTH = 380
-"""Longer ones are cut, and whole in the tool tip: the examples need room too."""
+_MOST_TAGS = 8
+"""New tags that are named."""
 
 
 class CheckPage(WizardPage):
@@ -58,6 +61,8 @@ class CheckPage(WizardPage):
         inside.addWidget(self.bar)
         inside.addWidget(self.sentence)
         inside.addWidget(self.target)
+        self.made_first = body()
+        inside.addWidget(self.made_first)
         stack.addWidget(card)
         self.changes = ChangesView(desk, draft)
         self.changes.found.connect(self._compared)
@@ -66,8 +71,8 @@ class CheckPage(WizardPage):
         self.long_check = QCheckBox()
         self.long_check.toggled.connect(lambda on: self._change(long_agreed=on))
         stack.addWidget(self.long_check)
-        self._warnings = column(spacing=SMALL)
-        stack.addLayout(self._warnings)
+        self.warnings = WarningList()
+        stack.addWidget(self.warnings)
         self.reasons_block = QWidget()
         block = column(spacing=SMALL, parent=self.reasons_block)
         head = row(spacing=SMALL)
@@ -78,13 +83,8 @@ class CheckPage(WizardPage):
         self.save_rejects.clicked.connect(self._ask_where)
         head.addWidget(self.save_rejects)
         block.addLayout(head)
-        self.model = ReasonsModel(t, examples=True, parent=self)
-        self.table = table(self.model, t("Rows that will not be sent"))
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Fixed)
-        fit_columns(self.table, {2: [t.number(1_000_000)]})
+        self.table = ReasonsTable(t, t("Rows that will not be sent"))
+        self.model = self.table.model
         block.addWidget(self.table)
         stack.addWidget(self.reasons_block)
         self.column.addWidget(self.facts)
@@ -107,7 +107,7 @@ class CheckPage(WizardPage):
             self.notice.say("error", *fault_words(fault, self._t), (self._t("&Check again"), self.check_now))
 
     def first_focus(self) -> QWidget | None:
-        return self.table if self.facts.isVisible() else None
+        return self.table.view if self.facts.isVisible() else None
 
     def check_now(self) -> None:
         """Read and check all files anew, in the background."""
@@ -127,7 +127,10 @@ class CheckPage(WizardPage):
         self.changes.compare()
         going = self._draft().going or plan
         unchanged = plan.to_send - going.to_send
-        parts = [Part("to_send", going.to_send), Part("duplicate", plan.duplicate), Part("rejected", plan.rejected)]
+        rejected = plan.rejected - plan.left_out
+        parts = [Part("to_send", going.to_send), Part("duplicate", plan.duplicate), Part("rejected", rejected)]
+        if plan.left_out:
+            parts.insert(1, Part("left_out", plan.left_out))
         if unchanged:
             parts.insert(1, Part("unchanged", unchanged))
         self.tallies.show_parts(parts)
@@ -137,6 +140,9 @@ class CheckPage(WizardPage):
             t("{rows} in all. At the account's own limit this takes {time}.", rows=rows, time=about(going.minutes, t))
         )
         self.target.setText(self._target())
+        made = self._made_first(plan)
+        self.made_first.setText(made)
+        self.made_first.setVisible(bool(made))
         self.bar.setAccessibleName(t("What will happen"))
         self.bar.setAccessibleDescription(
             t(
@@ -152,14 +158,30 @@ class CheckPage(WizardPage):
         with QSignalBlocker(self.long_check):
             self.long_check.setChecked(self._draft().long_agreed)
         self._show_warnings(plan)
-        examples = {code: self._example(rows, plan) for code, rows in self._draft().examples.items()}
-        self.model.show_reasons(reasons_of(plan.reasons, examples))
+        self.table.show_reasons(reason_rows(plan.reasons, self._draft().examples), lambda one: self._place(one, plan))
         self.reasons_block.setVisible(bool(plan.reasons))
-        fit_columns(self.table, {0: [reason(code, self._t) for code in plan.reasons]})
-        self.table.setColumnWidth(0, min(REASON_WIDTH, self.table.columnWidth(0)))
-        line = self.table.verticalHeader().defaultSectionSize()
-        height = self.table.horizontalHeader().sizeHint().height() + line * min(8, self.model.rowCount())
-        self.table.setFixedHeight(height + 2 * self.table.frameWidth())
+
+    def _made_first(self, plan: Plan) -> str:
+        """What the run makes in the account before it sends."""
+        draft, t = self._draft(), self._t
+        lines = []
+        if plan.new_fields:
+            fields = ", ".join(
+                t("“{title}” ({kind})", title=one.title, kind=t(KIND_NAMES.get(one.type, one.type)))
+                for one in plan.new_fields
+            )
+            lines.append(t("New fields, made first: {fields}", fields=fields))
+        if plan.new_tags:
+            shown = ", ".join(f"“{tag}”" for tag in plan.new_tags[:_MOST_TAGS])
+            more = len(plan.new_tags) - _MOST_TAGS
+            if more > 0:
+                shown = t("{tags} and {n} more", tags=shown, n=t.number(more))
+            lines.append(t("New tags, made with the contacts: {tags}", tags=shown))
+        related = unrelated(draft.snapshot.fields if draft.snapshot else (), draft.matching, draft.list_id)
+        if related and draft.relate:
+            titles = ", ".join(f"“{title}”" for title in related)
+            lines.append(t("Related to the list first, so that their values show: {fields}", fields=titles))
+        return "\n".join(lines)
 
     def _target(self) -> str:
         draft, t = self._draft(), self._t
@@ -178,22 +200,29 @@ class CheckPage(WizardPage):
         )
 
     def _show_warnings(self, plan: Plan) -> None:
-        empty(self._warnings)
+        found = []
         for notice in plan.warnings:
-            shown = Notice()
-            self._warnings.addWidget(shown)
             what, more = code_words(notice.code, notice.params, self._t)
-            shown.say("warning", what, more, announce=False)
+            found.append(Warned(what, more, self._remedy(notice)))
+        self.warnings.show_warnings(found)
 
-    def _example(self, rows: Sequence[SetAsideRow], plan: Plan) -> str:
-        shown = []
-        for one in rows:
-            place = self._t("row {row}", row=self._t.number(one.row))
-            if len(plan.prepared.files) > 1:
-                place = f"{plan.prepared.files[one.file].path.name}, {place}"
-            value = (one.value or "").strip()
-            shown.append(f"{place}: {value[:60]}" if value else place)
-        return "; ".join(shown)
+    def _remedy(self, notice: PlanNotice) -> tuple[str, Callable[[], object]] | None:
+        """What can be done about a warning without leaving the page."""
+        if notice.code != "contacts.consent_column" or not self._draft().opened:
+            return None
+        column = str(notice.params["column"])
+        offered = next((one for one in self._draft().opened[0].consent if one.column == column and one.says_no), None)
+        if offered is None:
+            return None
+        key = f"leave_out:{column}"
+        text = self._t.n("&Leave {n} row out", "&Leave {n} rows out", offered.left_out)
+        return text, lambda: self._change(**decided(self._draft(), key, value=True))
+
+    def _place(self, one: SetAsideRow, plan: Plan) -> str:
+        shown = self._t.number(one.row)
+        if len(plan.prepared.files) > 1:
+            return f"{plan.prepared.files[one.file].path.name}: {shown}"
+        return shown
 
     def _ask_where(self) -> None:
         plan = self._draft().plan

@@ -171,9 +171,9 @@ class Account:
             return self._refused_batch(reply, document, body)
         raise self._refusal(reply, document)
 
-    def batch_status(self, batch_id: str) -> BatchStatus:
-        """GET import/info."""
-        document = self._get("import/info", "status", {"batchId": batch_id}, absent=(404,))
+    def batch_status(self, batch_id: str, *, stop: threading.Event | None = None) -> BatchStatus:
+        """GET import/info. `stop`: heeded in place of the account's own."""
+        document = self._get("import/info", "status", {"batchId": batch_id}, absent=(404,), stop=stop)
         return BatchStatus("unknown", 0, ()) if document is None else self._understood(answers.batch_status, document)
 
     def members(self, list_id: int) -> int | None:
@@ -253,9 +253,10 @@ class Account:
         params: Mapping[str, str | int] | None = None,
         *,
         absent: tuple[int, ...] = (),
+        stop: threading.Event | None = None,
     ) -> object:
         """The JSON of a success; None for a status that is in `absent`, said in JSON."""
-        reply, document = self._reply("GET", path, kind, params=params)
+        reply, document = self._reply("GET", path, kind, params=params, stop=stop)
         if reply.status >= 300:
             if reply.status in absent and document is not None:
                 return None
@@ -292,8 +293,9 @@ class Account:
         *,
         params: Mapping[str, str | int] | None = None,
         content: bytes | None = None,
+        stop: threading.Event | None = None,
     ) -> tuple[Reply, object]:
-        reply = self._wire.request(method, path, kind, params=params, content=content)
+        reply = self._wire.request(method, path, kind, params=params, content=content, stop=stop)
         return reply, document_of(reply)
 
     def _refusal(self, reply: Reply, document: object) -> AccountFault:

@@ -142,17 +142,22 @@ class Wire:
         *,
         params: Mapping[str, str | int] | None = None,
         content: bytes | None = None,
+        stop: threading.Event | None = None,
     ) -> Reply:
-        """Send and read the whole answer, whatever its status. Raises Stopped, PassingFault, StorageFault."""
+        """Send and read the whole answer, whatever its status. `stop`: heeded in place of the wire's own.
+
+        Raises Stopped, PassingFault, StorageFault.
+        """
+        stop = self.stop if stop is None else stop
         turn = self._turns[kind]
-        turn.wait(self.stop)
+        turn.wait(stop)
         try:
             while True:
-                passage = _Passage(self, kind, turn)
+                passage = _Passage(self, kind, turn, stop)
                 try:
                     return self._exchange(method, path, params, content, passage)
                 except _SlotFarAway:
-                    self._wait_for_a_near_slot(kind)
+                    self._wait_for_a_near_slot(kind, stop)
         finally:
             turn.pass_on()
 
@@ -198,15 +203,15 @@ class Wire:
                 raise AnswerTooLongError
         return bytes(body)
 
-    def _wait_for_a_near_slot(self, kind: RequestKind) -> None:
-        while not (self.stop is not None and self.stop.is_set()):
+    def _wait_for_a_near_slot(self, kind: RequestKind, stop: threading.Event | None) -> None:
+        while not (stop is not None and stop.is_set()):
             seconds = self.limiter.free_in(kind) - self.pace.seconds(PATIENCE_SECONDS) / 2
             if seconds <= 0:
                 return
-            if self.stop is None:
+            if stop is None:
                 time.sleep(seconds)
             else:
-                self.stop.wait(seconds)
+                stop.wait(seconds)
         raise Stopped
 
 
@@ -240,10 +245,11 @@ class _Passage:
     The slot is taken here, between the connection and the first byte, so that nothing slow lies after it.
     """
 
-    def __init__(self, wire: Wire, kind: RequestKind, turn: _Turn) -> None:
+    def __init__(self, wire: Wire, kind: RequestKind, turn: _Turn, stop: threading.Event | None) -> None:
         self._wire = wire
         self._kind = kind
         self._turn = turn
+        self._stop = stop
         self._written: float | None = None
         self._answered = False
         self.cuts = wire.cuts
@@ -260,9 +266,9 @@ class _Passage:
 
     def _take_slot(self) -> None:
         patience = self._wire.pace.seconds(PATIENCE_SECONDS)
-        slot = self._wire.limiter.take(self._kind, self._wire.stop, patience=patience)
+        slot = self._wire.limiter.take(self._kind, self._stop, patience=patience)
         if slot is None:
-            raise Stopped if self._wire.stop is not None and self._wire.stop.is_set() else _SlotFarAway
+            raise Stopped if self._stop is not None and self._stop.is_set() else _SlotFarAway
         if self.cuts != self._wire.cuts:
             # Taken and not used: it counts as sent, which only costs a moment.
             self._wire.limiter.given_up(slot)

@@ -14,12 +14,14 @@ from acdesk.activecampaign import (
     Account,
     BodyWriter,
     ContactField,
+    ContactLimit,
     Pace,
     PassingFault,
     RequestKind,
     Stopped,
     look_up_failures,
 )
+from acdesk.activecampaign.lookups import MOST_REQUESTS
 from acdesk.connections import MOST_TAGS, Connections
 from acdesk.runs import spool as frozen
 from acdesk.runs.account_fields import settle_fields
@@ -34,9 +36,16 @@ from acdesk.runs.patience import Patience
 from acdesk.runs.progress import Progress
 from acdesk.runs.remembered import Remembered
 from acdesk.runs.remembering import remember
+from acdesk.runs.waking import WakingSeconds
+from acdesk.runs.wariness import Wariness, ask_for_room
 from acdesk.sentences.faults import AccountFault, Fault, RequestFault, StorageFault
 
 Answer = TypeVar("Answer")
+
+FULL = ("account.full", "account.full_perhaps")
+LIST_GONE = "list.gone_meanwhile"
+
+FEW_LOOK_UPS = 30
 
 MOST_EXPLAINED = 2_000
 """Contacts looked up after a run; where more failed, the reasons of these tell the pattern."""
@@ -53,6 +62,7 @@ class Tools:
     pace_of: Callable[[str], Pace]
     """The pace for a host."""
     clock: Callable[[], float]
+    steady: Callable[[], float] = time.monotonic
 
 
 class Attempt:
@@ -65,7 +75,9 @@ class Attempt:
         self._definition = from_document(record.definition)
         self._pace = tools.pace_of(record.account)
         self._stop = threading.Event()
-        self._flights = Flights(f"acdesk-run-{record.id}")
+        self._stop_wanted = False
+        self._awake = WakingSeconds(tools.steady)
+        self._flights = Flights(f"acdesk-run-{record.id}", self._awake)
         counts = tools.journal.counts(record.id)
         _, queued = tools.journal.open_batches(record.id)
         self.progress = Progress(
@@ -76,10 +88,12 @@ class Attempt:
             seconds=record.seconds,
             requests=record.requests,
             pace=self._pace,
+            steady=self._awake,
         )
 
     def stop(self) -> None:
         """Returns at once; any thread; signal-safe."""
+        self._stop_wanted = True
         self._stop.set()
         self._flights.wake()
 
@@ -150,9 +164,17 @@ class Attempt:
                 automations=definition.automations,
             )
             spool = Path(self._record.spool)
-            engine = self._engine(account, self._record.id, spool, writer, definition.email_column)
+            record, room = self._record, self._room(account)
+            wariness = Wariness(account, record.account, record.list_id, self._pace, self._awake, room)
+            engine = self._engine(account, self._record.id, spool, writer, definition.email_column, wariness)
             ending = engine.work()
+            if ending.fault is not None and ending.fault.code in FULL:
+                if not self._stop_wanted:
+                    self._stop.clear()  # the engine set it, and a look-up heeds it
+                    self._explain(account, frozen.Spool(spool), most_requests=FEW_LOOK_UPS)
+                self._tools.journal.recode(self._record.id, NO_REASON, "refused.account_full")
             if ending.state == "done":
+                self._look_for_list(account)
                 self._explain(account, frozen.Spool(spool))
                 self._look_at_tags(account, definition)
                 if part is not None and writer_for_gone is not None:
@@ -180,6 +202,7 @@ class Attempt:
             seconds=self.progress.seconds,
             requests=self.progress.requests,
             pace=self._pace,
+            steady=self._awake,
         )
         ending = self._engine(account, part.id, Path(part.spool or ""), writer, None).work()
         if ending.state == "done":
@@ -188,7 +211,32 @@ class Attempt:
                 self._note("changes.gone_refused", {"contacts": marked.refused})
         return ending
 
-    def _engine(self, account: Account, run: int, spool: Path, writer: BodyWriter, emails_column: str | None) -> Engine:
+    def _room(self, account: Account) -> ContactLimit | None:
+        """How many contacts the account takes yet, as far as it tells; said beforehand where that may be too few."""
+        found = ask_for_room(account)
+        if found is not None and found.room is not None and self._new:
+            to_send = self.progress.snapshot.to_send
+            if found.room < to_send:
+                numbers: dict[str, str | int | float] = {"limit": found.limit or 0, "room": found.room}
+                numbers["contacts"] = to_send
+                self._note("account.little_room", numbers)
+        return found
+
+    def _look_for_list(self, account: Account) -> None:
+        """ActiveCampaign takes contacts for a list that was deleted meanwhile, too."""
+        with contextlib.suppress(AccountFault):
+            if account.find_list(self._record.list_id) is None:
+                self._note(LIST_GONE, {"list": self._record.list_id})
+
+    def _engine(
+        self,
+        account: Account,
+        run: int,
+        spool: Path,
+        writer: BodyWriter,
+        emails_column: str | None,
+        wariness: Wariness | None = None,
+    ) -> Engine:
         return Engine(
             run,
             journal=self._tools.journal,
@@ -201,7 +249,9 @@ class Attempt:
             progress=self.progress,
             stop=self._stop,
             flights=self._flights,
+            wariness=wariness,
             clock=self._tools.clock,
+            steady=self._awake,
         )
 
     def _count_list(self, account: Account, *, after: bool) -> None:
@@ -221,14 +271,14 @@ class Attempt:
         if not remember(tools.journal, tools.remembered, self._record, ended=True, now=tools.clock()):
             self._note("changes.field_replaced_meanwhile", {"list": self._record.list_id})
 
-    def _explain(self, account: Account, spool: frozen.Spool) -> None:
+    def _explain(self, account: Account, spool: frozen.Spool, *, most_requests: int = MOST_REQUESTS) -> None:
         """Ask the account why contacts failed that it gave no reason for. What it can't tell stays as it is."""
         unexplained = self._tools.journal.with_code(self._record.id, NO_REASON, MOST_EXPLAINED)
         if not unexplained:
             return
         self.progress.waits("wait.reasons", {})
         emails = {contact: spool.places(contact, contact + 1)[0][2] for contact in unexplained}
-        found = look_up_failures(account, emails.values(), self._record.list_id)
+        found = look_up_failures(account, emails.values(), self._record.list_id, most_requests=most_requests)
         self._tools.journal.explained(
             self._record.id, {contact: found[email] for contact, email in emails.items() if email in found}
         )
@@ -272,24 +322,25 @@ class Attempt:
             self._tools.connections.remember(connection, after)
 
     def _patiently(self, ask: Callable[[], Answer]) -> Answer:
-        patience = Patience(self._pace, time.monotonic)
+        patience = Patience(self._pace, self._awake)
         while True:
-            began = time.monotonic()
+            began = self._awake()
             try:
                 return ask()
             except PassingFault as fault:
                 patience.failure(fault, began)
-                wait = max(0.0, patience.not_before - time.monotonic())
-                self.progress.waits("wait.retry", {"code": fault.code, "seconds": round(wait)})
-                if self._stop.wait(wait):
-                    raise Stopped from fault
+                while (wait := patience.not_before - self._awake()) > 0:
+                    self.progress.waits("wait.retry", {"code": fault.code, "seconds": round(wait)})
+                    if self._stop.wait(min(wait, 1.0)):
+                        raise Stopped from fault
 
     def _note(self, code: str, params: dict[str, str | int | float]) -> None:
         self._tools.journal.note(self._record.id, self._tools.clock(), code, params)
 
     def _finished_status(self) -> RunStatus:
         counts = self._tools.journal.counts(self._record.id)
-        clean = not (counts.refused or counts.rejected or counts.duplicate)
+        list_gone = any(code == LIST_GONE for code, _ in self._tools.journal.notes(self._record.id))
+        clean = not (counts.refused or counts.rejected or counts.duplicate or list_gone)
         return "successful" if clean else "with_warnings"
 
     def _end(self, status: RunStatus, fault: Fault | None, *, keep: bool) -> None:

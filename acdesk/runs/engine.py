@@ -5,34 +5,30 @@ from __future__ import annotations
 import collections
 import contextlib
 import functools
-import heapq
 import threading
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from acdesk.activecampaign import Account, BatchStatus, BodyWriter, ImportAnswer, Limiter, Pace, PassingFault, Stopped
+from acdesk.runs.bodies import Bodies
 from acdesk.runs.flights import Flights, Landing
 from acdesk.runs.journal import Batch, Journal
 from acdesk.runs.outcomes import RowOutcome
 from acdesk.runs.patience import Patience
 from acdesk.runs.progress import Progress
+from acdesk.runs.questions import Question, Questions
 from acdesk.runs.refusals import reason_code
 from acdesk.runs.spool import Spool
+from acdesk.runs.wariness import Wariness
 from acdesk.sentences.faults import AccountFault
 
 SENDS_AT_ONCE = 8
 """Import requests under way together: the rate of 1.67 a second holds up to 4.8 s a request."""
 
-ASKS_AT_ONCE = 6
+ASKS_AT_ONCE = 8
 """Status requests under way together."""
-
-FIRST_ASK = 5.0
-"""Seconds from the receipt to the first question: earlier the account answers `false`."""
-
-ASK_GROWTH = 1.6
-LONGEST_ASK = 60.0
 
 SETTLE_SECONDS = 2 * 3600.0
 """Batches are asked about for so long after the last one was sent or settled (or after a resume)."""
@@ -48,6 +44,7 @@ BAD_BATCHES_IN_A_ROW = 12
 
 INVALID = "account.batch_invalid"
 NO_REASON = "refused.no_reason_given"
+LIST_REFUSED = "refused.list"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +72,7 @@ class Engine:
         progress: Progress,
         stop: threading.Event,
         flights: Flights,
+        wariness: Wariness | None = None,
         clock: Callable[[], float] = time.time,
         steady: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -83,20 +81,21 @@ class Engine:
         self._spool = spool
         self._account = account
         self._limiter = limiter
-        self._writer = writer
         self._emails_column = emails_column
-        self._pace = pace
         self._progress = progress
         self._stop = stop
+        self._halt = threading.Event()
+        """Ends questions under way, which go on for a moment after `stop`."""
         self._flights = flights
+        self._wariness = wariness
         self._clock = clock
         self._steady = steady
+        self._bodies = Bodies(run, journal, spool, writer)
         to_send, queued = journal.open_batches(run)
         self._to_send = collections.deque(to_send)
-        self._questions: list[tuple[float, int, float, Batch]] = []
-        """A heap of (when to ask, batch row, wait before the next time, batch)."""
-        for batch in queued:
-            heapq.heappush(self._questions, (steady(), batch.id, pace.seconds(FIRST_ASK), batch))
+        self._questions = Questions(pace, steady, queued)
+        self._with_account = sum(batch.contacts for batch in queued)
+        """Contacts handed over, or about to be, and not settled."""
         self._queued_fewer: dict[int, int] = {}
         """Batch row -> contacts the account didn't queue; it should name them when it is done."""
         self._send_patience = Patience(pace, steady)
@@ -115,11 +114,18 @@ class Engine:
                     return Ending("done")
                 if not self._to_send and not self._flights.under_way.get("send") and self._steady() > self._ask_until:
                     return self._finish_stopping(Ending("stopped", AccountFault("account.never_finishes")))
+                self._look_around()
                 pause = min(self._send_what_may_go(), self._ask_what_is_due())
                 self._show()
+                if self._bodies.build_one(self._to_send):
+                    pause = 0.0
                 self._land_all(self._flights.landed(pause))
         except AccountFault as fault:
             return self._finish_stopping(Ending("failed", fault))
+
+    def _look_around(self) -> None:
+        if self._wariness is not None and self._wariness.wants_to_look(sending=bool(self._to_send)):
+            self._flights.launch("look", None, self._wariness.looking())
 
     # Sending
 
@@ -135,6 +141,8 @@ class Engine:
             if self._send_patience.fault is not None and self._flights.under_way.get("send", 0):
                 return 1.0  # one at a time until the account answers again
             batch = self._to_send[0]
+            if self._wariness is not None and not self._wariness.may_send(batch.contacts, self._with_account):
+                return 1.0
             waiting = self._limiter.free_in("single_import" if batch.contacts == 1 else "import")
             if waiting > 0:
                 return min(waiting, 1.0)
@@ -143,14 +151,11 @@ class Engine:
         return 1.0
 
     def _launch(self, batch: Batch) -> None:
-        rows = self._spool.contacts(batch.first, batch.past)
-        if batch.contacts < batch.past - batch.first:
-            refused = self._journal.refused_contacts(self._run, batch)
-            rows = [row for index, row in enumerate(rows, batch.first) if index not in refused]
-        body = self._writer.body(rows)
+        body = self._bodies.take(batch)
         self._journal.sending(
             self._run, batch, self._clock(), seconds=self._progress.seconds, requests=self._progress.requests
         )
+        self._with_account += batch.contacts
         single = batch.contacts == 1
         self._flights.launch("send", batch, functools.partial(self._account.import_batch, body, single=single))
         self._ask_until = self._steady() + self._settle_seconds
@@ -159,28 +164,28 @@ class Engine:
     def _sent(self, batch: Batch, answer: ImportAnswer) -> None:
         self._send_patience.success()
         if answer.batch_id is None:
+            self._with_account -= batch.contacts
             self._refused_by_name(batch, answer)
             return
         self._journal.queued(batch, answer.batch_id)
         if 0 < answer.queued < batch.contacts:
             self._queued_fewer[batch.id] = batch.contacts - answer.queued
-        receipt = Batch(
-            batch.id, batch.first, batch.past, batch.contacts, batch.attempts + 1, batch.ended_badly, answer.batch_id
-        )
-        first = self._pace.seconds(FIRST_ASK)
-        heapq.heappush(self._questions, (self._steady() + first, batch.id, first * ASK_GROWTH, receipt))
+        self._questions.add(replace(batch, attempts=batch.attempts + 1, batch_id=answer.batch_id))
         self._progress.queued(batch.contacts)
 
     def _refused_by_name(self, batch: Batch, answer: ImportAnswer) -> None:
         gone = self._journal.refused_contacts(self._run, batch)
         sent = [index for index in range(batch.first, batch.past) if index not in gone]
+        codes = {contact.index: reason_code(contact.reason) for contact in answer.refused}
+        by_list = len(codes) == len(sent) and set(codes.values()) == {LIST_REFUSED}
+        if by_list and self._wariness is not None and self._wariness.list_refused():
+            self._not_sent(batch)
+            return
         places = self._spool.places(batch.first, batch.past)
         refused = []
-        for contact in {contact.index: contact for contact in answer.refused}.values():
-            index = sent[contact.index]
-            file, row, _ = places[index - batch.first]
-            outcome = RowOutcome(file, row, "refused", reason_code(contact.reason), self._emails_column)
-            refused.append((outcome, index))
+        for position, code in codes.items():
+            file, row, _ = places[sent[position] - batch.first]
+            refused.append((RowOutcome(file, row, "refused", code, self._emails_column), sent[position]))
         left = self._journal.refused(self._run, batch, refused)
         self._progress.settled(0, len(refused), was_queued=0)
         if left is not None:
@@ -203,41 +208,51 @@ class Engine:
         self._journal.refused(self._run, batch, [(RowOutcome(file, row, "refused", code, None), left[0])])
         self._progress.settled(0, 1, was_queued=0)
 
+    def _not_sent(self, batch: Batch) -> None:
+        """It certainly wasn't taken, and goes out again."""
+        self._journal.not_sent(batch)
+        self._to_send.appendleft(batch)
+
     # Settling
 
     def _ask_what_is_due(self) -> float:
-        while self._questions and self._flights.under_way.get("ask", 0) < ASKS_AT_ONCE:
-            now = self._steady()
-            waiting = max(self._questions[0][0], self._ask_patience.not_before) - now
+        while self._flights.under_way.get("ask", 0) < ASKS_AT_ONCE:
+            due = self._questions.due_in()
+            if due is None:
+                return 1.0
+            waiting = max(due, self._ask_patience.not_before - self._steady())
             if waiting > 0:
                 return min(waiting, 1.0)
-            _, _, wait, batch = heapq.heappop(self._questions)
-            ask = functools.partial(self._account.batch_status, batch.batch_id or "")
-            self._flights.launch("ask", (batch, wait), ask)
+            self._ask(self._questions.take())
         return 1.0
 
-    def _answered(self, batch: Batch, wait: float, status: BatchStatus) -> None:
+    def _ask(self, question: Question) -> None:
+        batch_id = question.batch.batch_id or ""
+        ask = functools.partial(self._account.batch_status, batch_id, stop=self._halt)
+        self._flights.launch("ask", question, ask)
+
+    def _answered(self, question: Question, status: BatchStatus) -> None:
+        batch = question.batch
         self._ask_patience.success()
+        if status.state not in ("completed", "failed", "interrupted"):
+            self._questions.not_yet(question)
+            return
+        self._questions.answered(question)
+        self._with_account -= batch.contacts
         if status.state == "completed":
             self._bad_in_a_row = 0
             self._settle(batch, status)
-        elif status.state in ("failed", "interrupted"):
-            self._queued_fewer.pop(batch.id, 0)
-            self._progress.unqueued(batch.contacts)
-            if batch.ended_badly:
-                self._split(batch, "refused.batch_ended_badly")
-            else:
-                self._bad_in_a_row += 1
-                self._to_send.append(self._journal.again(batch))
+            return
+        self._queued_fewer.pop(batch.id, 0)
+        self._progress.unqueued(batch.contacts)
+        if batch.ended_badly:
+            self._split(batch, "refused.batch_ended_badly")
         else:
-            self._ask_later(batch, wait)
-
-    def _ask_later(self, batch: Batch, wait: float) -> None:
-        longest = self._pace.seconds(LONGEST_ASK)
-        heapq.heappush(self._questions, (self._steady() + wait, batch.id, min(wait * ASK_GROWTH, longest), batch))
+            self._bad_in_a_row += 1
+            self._to_send.append(self._journal.again(batch))
 
     def _settle(self, batch: Batch, status: BatchStatus) -> None:
-        accepted, refused = batch.contacts, []
+        accepted, refused, addresses = batch.contacts, [], []
         if status.failed:
             failed = {address.strip().casefold() for address in status.failed}
             gone = self._journal.refused_contacts(self._run, batch)
@@ -248,6 +263,7 @@ class Engine:
                 if email.casefold() in failed:
                     outcome = RowOutcome(file, row, "refused", NO_REASON, self._emails_column)
                     refused.append((outcome, index))
+                    addresses.append(email)
                 else:
                     accepted += 1
         unnamed = self._queued_fewer.pop(batch.id, 0) - len(refused)
@@ -256,6 +272,8 @@ class Engine:
         self._journal.settled(self._run, batch, self._clock(), accepted, refused)
         self._progress.settled(accepted, len(refused), was_queued=batch.contacts)
         self._ask_until = self._steady() + self._settle_seconds
+        if self._wariness is not None:
+            self._wariness.settled(accepted, addresses)
 
     # What comes back
 
@@ -273,18 +291,18 @@ class Engine:
     def _land(self, landing: Landing) -> None:
         if landing.kind == "send":
             self._land_send(landing.subject, landing)
-        else:
-            batch, wait = landing.subject
-            self._land_ask(batch, wait, landing)
+        elif landing.kind == "ask":
+            self._land_ask(landing.subject, landing)
+        elif self._wariness is not None:
+            self._land_look(self._wariness, landing)
 
     def _land_send(self, batch: Batch, landing: Landing) -> None:
         error = landing.error
         if error is None:
             self._sent(batch, landing.result)
-        elif isinstance(error, Stopped):
-            self._journal.not_sent(batch)
-            self._to_send.appendleft(batch)
-        elif isinstance(error, PassingFault):
+            return
+        self._with_account -= batch.contacts
+        if isinstance(error, PassingFault):
             if not error.taken:
                 self._journal.not_sent(batch)
             self._to_send.appendleft(batch)
@@ -292,37 +310,54 @@ class Engine:
         elif isinstance(error, AccountFault) and error.code == INVALID:
             self._journal.not_sent(batch)
             self._split(batch, "refused.not_understood")
-        elif isinstance(error, AccountFault):
-            self._journal.not_sent(batch)
-            self._to_send.appendleft(batch)
-            raise error
+        elif isinstance(error, AccountFault | Stopped):
+            self._not_sent(batch)
+            if isinstance(error, AccountFault):
+                raise error
         else:
             raise error
 
-    def _land_ask(self, batch: Batch, wait: float, landing: Landing) -> None:
+    def _land_ask(self, question: Question, landing: Landing) -> None:
         error = landing.error
         if error is None:
-            self._answered(batch, wait, landing.result)
+            self._answered(question, landing.result)
+            return
+        self._questions.again(question)
+        if isinstance(error, PassingFault):
+            self._ask_patience.failure(error, landing.began)
+        elif not isinstance(error, Stopped):
+            raise error
+
+    def _land_look(self, wariness: Wariness, landing: Landing) -> None:
+        if landing.error is None:
+            wariness.seen(landing.result)
+        elif isinstance(landing.error, AccountFault | Stopped):
+            wariness.gave_up()
         else:
-            self._ask_later(batch, wait)
-            if isinstance(error, PassingFault):
-                self._ask_patience.failure(error, landing.began)
-            elif not isinstance(error, Stopped):
-                raise error
+            raise landing.error
 
     # Stopping
 
     def _finish_stopping(self, ending: Ending) -> Ending:
-        """Nothing new goes out; what is under way is given a moment, then cut off and left to `resume`."""
+        """Nothing new goes out but a last question about each batch the account has; what is under way is given a
+        moment, then cut off and left to `resume`."""
         self._stop.set()
         end = self._steady() + STOP_SECONDS
+        last = collections.deque(self._questions.take_all() if ending == Ending("stopped") else ())
         cut = False
-        while self._flights.total:
+        while last or self._flights.total:
+            while last and not cut and self._flights.under_way.get("ask", 0) < ASKS_AT_ONCE:
+                if self._ask_patience.fault is not None:
+                    last.clear()
+                    break
+                self._ask(last.popleft())
             left = end - self._steady()
             if left <= 0:
                 if cut:
                     break
                 cut, end = True, self._steady() + 1.0
+                last.clear()
+                self._halt.set()
                 self._account.abort()
                 continue
             self._show()

@@ -25,8 +25,9 @@ class Landing:
 class Flights:
     """Starts requests on threads and hands their endings to one queue, read by the engine alone."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, steady: Callable[[], float] = time.monotonic) -> None:
         self._name = name
+        self._steady = steady
         self._work: queue.SimpleQueue[tuple[str, Any, Callable[[], Any]] | None] = queue.SimpleQueue()
         self._landings: queue.SimpleQueue[Landing | None] = queue.SimpleQueue()
         self._threads: list[threading.Thread] = []
@@ -91,7 +92,7 @@ class Flights:
     def _fly(self) -> None:
         while (work := self._work.get()) is not None:
             kind, subject, request = work
-            began = time.monotonic()
+            began = self._steady()
             try:
                 landing = Landing(subject, kind, began, result=request())
             except BaseException as error:  # noqa: BLE001 - whatever it was, the engine must hear of it

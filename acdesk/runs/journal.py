@@ -237,7 +237,8 @@ class Journal:
             sql.executemany(_OUTCOME, [(run_id, *_outcome_row(outcome), contact) for outcome, contact in refused])
             left = self._contacts_left(sql, run_id, batch)
             sql.execute(
-                "UPDATE batches SET contacts = ?, state = ? WHERE id = ?",
+                # It doesn't count as handed over: of a refused batch nothing is queued.
+                "UPDATE batches SET contacts = ?, state = ?, attempts = max(attempts - 1, 0) WHERE id = ?",
                 (left, "planned" if left else "refused", batch.id),
             )
         return Batch(batch.id, batch.first, batch.past, left, batch.attempts, batch.ended_badly, None) if left else None
@@ -266,20 +267,20 @@ class Journal:
         """Two batches in its place, at contact index `middle`, to find what the account stumbles over."""
         halves = []
         with self._database.transaction() as sql:
-            sql.execute("DELETE FROM batches WHERE id = ?", (batch.id,))
             for first, past in ((batch.first, middle), (middle, batch.past)):
                 cursor = sql.execute(
-                    "INSERT INTO batches (run_id, first, past, contacts, state, ended_badly)"
-                    " VALUES (?, ?, ?, 0, 'planned', ?)",
-                    (run_id, first, past, max(1, batch.ended_badly)),
+                    "INSERT INTO batches (run_id, first, past, contacts, state, attempts, ended_badly)"
+                    " SELECT ?, ?, ?, 0, 'planned', attempts, ? FROM batches WHERE id = ?",
+                    (run_id, first, past, max(1, batch.ended_badly), batch.id),
                 )
-                half = Batch(cursor.lastrowid or 0, first, past, 0, 0, max(1, batch.ended_badly), None)
+                half = Batch(cursor.lastrowid or 0, first, past, 0, batch.attempts, max(1, batch.ended_badly), None)
                 left = self._contacts_left(sql, run_id, half)
                 if left:
                     sql.execute("UPDATE batches SET contacts = ? WHERE id = ?", (left, half.id))
-                    halves.append(Batch(half.id, first, past, left, 0, half.ended_badly, None))
+                    halves.append(Batch(half.id, first, past, left, half.attempts, half.ended_badly, None))
                 else:
                     sql.execute("UPDATE batches SET state = 'refused' WHERE id = ?", (half.id,))
+            sql.execute("DELETE FROM batches WHERE id = ?", (batch.id,))
         return halves
 
     def refused_contacts(self, run_id: int, batch: Batch) -> set[int]:
@@ -306,6 +307,14 @@ class Journal:
         """Indexes of contacts that were refused with this code, at most `limit`."""
         sql = "SELECT contact FROM row_outcomes WHERE run_id = ? AND code = ? AND contact IS NOT NULL LIMIT ?"
         return [row[0] for row in self._database.query(sql, (run_id, code, limit))]
+
+    def recode(self, run_id: int, before: str, after: str) -> None:
+        """Another code for all refused contacts with the code `before`."""
+        with self._database.transaction() as sql:
+            sql.execute(
+                "UPDATE row_outcomes SET code = ? WHERE run_id = ? AND code = ? AND contact IS NOT NULL",
+                (after, run_id, before),
+            )
 
     def explained(self, run_id: int, codes: Mapping[int, str]) -> None:
         """A better code for contacts that were refused, by index."""

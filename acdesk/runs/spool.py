@@ -56,17 +56,18 @@ class Spool:
         self._path = folder / _FILE
         if not self._path.is_file():
             raise StorageFault("storage.spool_gone", folder=str(folder))
-        self._chunks: OrderedDict[int, pl.DataFrame] = OrderedDict()
+        self._chunks: OrderedDict[int, tuple[pl.DataFrame, pl.DataFrame]] = OrderedDict()
+        """Some stretches of the file: what is sent, and where it comes from. Parted once, not for every batch."""
 
     def contacts(self, first: int, past: int) -> list[SpoolRow]:
         """Contacts `first` to `past` (≤ 1,000) as the body writer wants them."""
-        return self._slice(first, past).drop("file", "row").rows()
+        return self._slice(first, past, 0).rows()
 
     def places(self, first: int, past: int) -> list[tuple[int, int, str]]:
         """(file, row, email) of the same."""
-        return self._slice(first, past).select("file", "row", "email").rows()
+        return self._slice(first, past, 1).rows()
 
-    def _slice(self, first: int, past: int) -> pl.DataFrame:
+    def _slice(self, first: int, past: int, part: int) -> pl.DataFrame:
         import polars as pl
 
         parts = []
@@ -74,11 +75,11 @@ class Spool:
             number = first // CHUNK
             offset = first - number * CHUNK
             length = min(past - first, CHUNK - offset)
-            parts.append(self._chunk(number).slice(offset, length))
+            parts.append(self._chunk(number)[part].slice(offset, length))
             first += length
         return parts[0] if len(parts) == 1 else pl.concat(parts)
 
-    def _chunk(self, number: int) -> pl.DataFrame:
+    def _chunk(self, number: int) -> tuple[pl.DataFrame, pl.DataFrame]:
         import polars as pl
 
         if number in self._chunks:
@@ -88,7 +89,8 @@ class Spool:
             chunk = pl.scan_parquet(self._path).slice(number * CHUNK, CHUNK).collect()
         except (OSError, pl.exceptions.ComputeError) as error:
             raise StorageFault("storage.spool_gone", folder=str(self._path.parent)) from error
-        self._chunks[number] = chunk
+        parted = chunk.drop("file", "row"), chunk.select("file", "row", "email")
+        self._chunks[number] = parted
         if len(self._chunks) > 4:
             self._chunks.popitem(last=False)
-        return chunk
+        return parted

@@ -71,7 +71,7 @@ class ScriptedAccount:
             raise after
         return ImportAnswer(batch_id, len(emails))
 
-    def batch_status(self, batch_id: str) -> BatchStatus:
+    def batch_status(self, batch_id: str, *, stop: threading.Event | None = None) -> BatchStatus:
         after = self.misbehave("ask")
         if after is not None:
             raise after

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
-from acdesk.activecampaign import PassingFault
+from acdesk.activecampaign import Pace, PassingFault
 from acdesk.runs.outcomes import RowOutcome
 from acdesk.sentences.faults import AccountFault
 from tests.runs.conftest import Bench, ScriptedAccount, passing
@@ -128,13 +128,59 @@ def test_stop_leaves_the_rest_for_resume(make_bench: MakeBench) -> None:
         return None
 
     account = ScriptedAccount(stopping)
+    account.ends_as = "active"
     assert bench.attempt(account).state == "stopped"
     counts = bench.counts()
     assert 0 < counts.unsettled < counts.unsent
+    account.ends.update(dict.fromkeys(account.ends, "completed"))
+    account.ends_as = "completed"
     account.misbehave = lambda kind: None
     assert bench.attempt(account).state == "done"
     assert bench.counts().accepted == 5000
     assert account.arrived == dict.fromkeys(bench.contacts, 1)
+
+
+def test_stop_asks_once_more_about_what_the_account_has(make_bench: MakeBench) -> None:
+    bench = make_bench(5000)
+    asked: list[str] = []
+
+    def stopping(kind: str) -> Exception | None:
+        if kind == "ask":
+            asked.append(kind)
+        elif account.imports >= 5:
+            bench.stop.set()
+        return None
+
+    account = ScriptedAccount(stopping)
+    # At the account's real pace the first question would come five seconds later.
+    assert bench.attempt(account, pace=Pace()).state == "stopped"
+    counts = bench.counts()
+    assert (counts.accepted, counts.unsettled) == (sum(account.arrived.values()), 0)
+    assert len(asked) == len(account.batches)
+
+
+def test_a_stop_does_not_wait_for_an_account_that_no_longer_answers(make_bench: MakeBench) -> None:
+    bench = make_bench(5000)
+
+    def stopping(kind: str) -> Exception | None:
+        if kind == "ask":
+            raise passing(taken=False)
+        if account.imports >= 10:
+            bench.stop.set()
+        return None
+
+    account = ScriptedAccount(stopping)
+    asked = account.batch_status
+    questions: list[str] = []
+
+    def count(batch_id: str, *, stop: threading.Event | None = None) -> object:
+        questions.append(batch_id)
+        return asked(batch_id, stop=stop)
+
+    account.batch_status = count  # type: ignore[method-assign, assignment]
+    assert bench.attempt(account, pace=Pace()).state == "stopped"
+    assert bench.counts().unsettled == sum(account.arrived.values())
+    assert len(questions) <= 8
 
 
 @pytest.mark.parametrize("seed", range(8))

@@ -123,6 +123,7 @@ def test_stop_and_resume(workspace: Workspace, export: Export, practice: Practic
     export = workspace.exports.change(dataclasses.replace(export, segments=(big,)))
     handle = start(workspace, export)
     when(lambda: handle.progress.queued + handle.progress.accepted > 2000)
+    practice.set(hold_queue=True)
     with pytest.raises(RequestFault, match=r"run\.unfinished"):
         start(workspace, export)
     with pytest.raises(RequestFault, match=r"run\.nothing_to_resume"):
@@ -133,7 +134,7 @@ def test_stop_and_resume(workspace: Workspace, export: Export, practice: Practic
     report = ended(handle)
     assert report.status == "stopped"
     assert 0 < report.counts.unsettled < report.counts.unsent
-    practice.set(contacts_per_second=1e6)
+    practice.set(contacts_per_second=1e6, hold_queue=False)
     report = ended(workspace.runs.resume())
     assert (report.run, report.status, report.counts.accepted) == (handle.run, "successful", 60_000)
     assert {contact["imported"] for contact in practice.contacts(LIST) if contact["email"].startswith("klant")} == {1}

@@ -81,6 +81,31 @@ WORDS: dict[str, Words] = {
         N_("That isn't the contacts: the import itself seems to be out of order."),
         N_("Resume the run later."),
     ),
+    "account.list_gone": Words(
+        N_("The list with ID {list} was deleted in ActiveCampaign while its contacts were being sent."),
+        N_("Contacts that had arrived are in the account, but on no list."),
+        N_("Give the run up, choose another list for the export, and run it again."),
+    ),
+    "list.gone_meanwhile": Words(
+        N_("The list with ID {list} was deleted in ActiveCampaign before the run ended."),
+        N_("The contacts are in the account; those that arrived after that are on no list."),
+        N_("Choose another list for the export and run it again."),
+    ),
+    "account.full_perhaps": Words(
+        N_("ActiveCampaign imported hardly any of the last contacts and gave no reason; {contacts} were not imported."),
+        N_("The account probably holds as many contacts as its plan allows. It doesn't tell acdesk its limit."),
+        N_(
+            "Look at the number of contacts in ActiveCampaign, remove some or choose a bigger plan, then resume the run."
+        ),
+    ),
+    "account.little_room": Words(
+        N_("The account has room for {room} more contacts (of {limit}), and {contacts} are to be sent."),
+        N_("Contacts it has already need no room. If too many are new, sending stops when the account is full."),
+    ),
+    "refused.account_full": Words(
+        N_("The account was full: ActiveCampaign doesn't import contacts beyond its plan's limit."),
+        do=N_("Remove contacts there or choose a bigger plan; the next run tries this contact again."),
+    ),
     "wait.limit": Words(N_("Sending as fast as the account allows.")),
     "wait.account": Words(N_("Waiting for ActiveCampaign to finish what it took.")),
     "wait.reasons": Words(N_("Asking ActiveCampaign why it didn't import some contacts.")),

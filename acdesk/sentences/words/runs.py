@@ -94,9 +94,7 @@ WORDS: dict[str, Words] = {
     "account.full_perhaps": Words(
         N_("ActiveCampaign imported hardly any of the last contacts and gave no reason; {contacts} were not imported."),
         N_("The account probably holds as many contacts as its plan allows. It doesn't tell acdesk its limit."),
-        N_(
-            "Look at the number of contacts in ActiveCampaign, remove some or choose a bigger plan, then resume the run."
-        ),
+        N_("Look at the number of contacts there, remove some or choose a bigger plan, then resume the run."),
     ),
     "account.little_room": Words(
         N_("The account has room for {room} more contacts (of {limit}), and {contacts} are to be sent."),

@@ -16,10 +16,12 @@ from acdesk.cli.layout import cut, indented, table, terminal_columns, width
 from acdesk.cli.options import FILE, reading_of, reading_options
 from acdesk.cli.session import Session
 from acdesk.sentences.faults import RequestFault
+from acdesk.sentences.line_numbers import line_numbers
 from acdesk.sentences.translation import Translation
 
 if TYPE_CHECKING:
     from acdesk.segments import FileFacts, Segment
+    from acdesk.segments.repair_groups import RepairGroup
 
 SHOWN_REPAIRS = 10
 
@@ -59,11 +61,13 @@ def not_a_source(out: Path, sources: Sequence[Path]) -> None:
 
 def segment_text(segment: Segment, t: Translation) -> str:
     """Files with their dialect, repairs, then each column with its first values."""
+    from acdesk.segments.repair_groups import group_repairs
+
     parts = []
     for file in segment.files:
         header = t("column names in row {row}", row=file.header_row) if file.header_row else t("no column names")
         parts.append(f"{file_text(file, t)}, {header}")
-    repairs = [code_message(repair.code, _with_line(repair.line, repair.params), t) for repair in segment.repairs]
+    repairs = [_repair_text(group, t) for group in group_repairs(segment.repairs)]
     parts += [indented(line) for line in repairs[:SHOWN_REPAIRS]]
     if len(repairs) > SHOWN_REPAIRS:
         parts.append(indented(t("… and {n} more", n=t.number(len(repairs) - SHOWN_REPAIRS))))
@@ -107,8 +111,11 @@ def delimiter_name(delimiter: str, t: Translation) -> str:
     return names.get(delimiter) or t("separated by “{character}”", character=delimiter)
 
 
-def _with_line(line: int, params: dict[str, str | int | float]) -> dict[str, str | int | float]:
-    return {"line": line, **params}
+def _repair_text(group: RepairGroup, t: Translation) -> str:
+    """What was done, and in which lines."""
+    lines = line_numbers(group.lines, group.count, t)
+    said = code_message(group.code, {"line": group.lines[0] if group.lines else 0, **group.params}, t)
+    return f"{said} ({lines})" if lines else said
 
 
 def _converted(out: Path, segment: Segment, t: Translation) -> Answer:

@@ -31,13 +31,14 @@ class Notice(QFrame):
         texts.addWidget(self._what)
         texts.addWidget(self._more)
         # A widget, since an empty layout in a layout takes the width from the text beside it.
-        self._below = QWidget()
-        self._buttons = row(spacing=SMALL, parent=self._below)
+        self.below = QWidget()
+        """Where the buttons stand."""
+        self._buttons = row(spacing=SMALL, parent=self.below)
         self._buttons.setContentsMargins(0, TINY, 0, 0)
-        texts.addWidget(self._below)
-        across = row(spacing=MEDIUM, margins=MEDIUM, parent=self)
-        across.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
-        across.addLayout(texts, 1)
+        texts.addWidget(self.below)
+        self.across = row(spacing=MEDIUM, margins=MEDIUM, parent=self)
+        self.across.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        self.across.addLayout(texts, 1)
         self.hide()
 
     def say(
@@ -56,7 +57,7 @@ class Notice(QFrame):
             button.clicked.connect(lambda _checked=False, act=act: act())
             self._buttons.addWidget(button)
         self._buttons.addStretch(1)
-        self._below.setVisible(bool(buttons))
+        self.below.setVisible(bool(buttons))
         self.setAccessibleName(what)
         self.setAccessibleDescription(more)
         self.show()

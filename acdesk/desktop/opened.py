@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from acdesk.matching import ConsentColumn, DataMatching, RememberedMatching, Suggestion, matching_of
-from acdesk.segments import FileFacts, ReadingOptions, Repair, Segment
+from acdesk.segments import FileFacts, ReadingOptions, Repair, Segment, SetAside
 from acdesk.segments.sampling import SampleRow, sample_rows
 
 PREVIEW_ROWS = 100
 MOST_SAMPLES = 3
+MOST_SET_ASIDE = 50
 
 Remembered = Callable[[Sequence[str]], RememberedMatching | None]
 """Looks up what was used for these columns before; reads the disk."""
@@ -32,6 +33,9 @@ class Opened:
     """Columns that say who may be written to."""
     remembered: RememberedMatching | None = None
     """What was used for a file with the same columns before."""
+    set_aside: tuple[SetAside, ...] = ()
+    """The first rows that can't be read, of `set_aside_count`."""
+    set_aside_count: int = 0
 
     @property
     def matching(self) -> DataMatching:
@@ -89,4 +93,6 @@ def _kept(segment: Segment, remembered: Remembered | None, *, counted: bool) -> 
         counted,
         consent_choices(segment),
         remembered(segment.columns) if remembered else None,
+        segment.set_aside[:MOST_SET_ASIDE],
+        len(segment.set_aside),
     )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from acdesk.runs import Counts, RunReport
-from acdesk.segments import FileFacts
 from acdesk.sentences.faults import Fault
 from acdesk.sentences.translation import N_, Translation
 
@@ -146,28 +145,6 @@ def size(count: int, t: Translation) -> str:
     if count < 1_000_000:
         return t("{size} kB", size=t.number(count / 1000))
     return t("{size} MB", size=t.number(count / 1_000_000, 1))
-
-
-def file_facts(facts: FileFacts, t: Translation, *, rows: int | None) -> str:
-    """One line about a file: rows, format, delimiter, encoding, header, size."""
-    parts = [t.n("{n} customer", "{n} customers", rows)] if rows is not None else []
-    parts.append(facts.format.upper())
-    if facts.delimiter:
-        name = DELIMITERS.get(facts.delimiter)
-        parts.append(t("separated by {delimiter}", delimiter=t(name) if name else facts.delimiter))
-    parts.append(encoding_name(facts.encoding))
-    if facts.header_row is None:
-        parts.append(t("no header"))
-    else:
-        parts.append(t("header in row {row}", row=t.number(facts.header_row)))
-    parts.append(size(facts.size, t))
-    return " · ".join(parts)
-
-
-def encoding_name(encoding: str) -> str:
-    """As people know it."""
-    known = {"utf-8-sig": "UTF-8", "cp1252": "Windows-1252", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16"}
-    return known.get(encoding, encoding.upper())
 
 
 def failure_words(report: RunReport, t: Translation) -> tuple[str, str]:

@@ -22,13 +22,15 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from acdesk import resources
-from acdesk.desktop.app import make_application, translate_qt
+from acdesk.desktop.app import make_application
 from acdesk.desktop.desk import Desk
 from acdesk.desktop.flow import Step
 from acdesk.desktop.jobs import Jobs
 from acdesk.desktop.live_runs import LiveRuns
 from acdesk.desktop.main_window import MainWindow
 from acdesk.desktop.notice import Notice
+from acdesk.desktop.pages.segment_page import SegmentPage
+from acdesk.desktop.program import translate_qt
 from acdesk.desktop.theme import apply_theme
 from acdesk.desktop.wizard import Wizard
 from acdesk.exports import Export
@@ -38,6 +40,7 @@ from acdesk.workspace import Workspace
 from tests.desktop.cut_off import cut_off
 from tests.desktop.fake_run import FakeHandle, export, report
 from tests.journeys.practice_account import PracticeAccount, practice_account
+from tests.segments.workbooks import Sheet, write_workbook
 
 THEMES = ("light", "dark")
 SIZES = (QSize(1024, 700), QSize(1400, 900))
@@ -153,12 +156,39 @@ class Gallery:
         page.drop([segment])  # type: ignore[attr-defined]
         self.settle()
         self.shot("segment")
+        assert isinstance(page, SegmentPage)
+        self.segment_files(page, segment)
         page.choices.button.click()  # type: ignore[attr-defined]
         other = segment.with_name("Autumn, with a rather long name for a file.csv")
         other.write_text("Mail;Naam\nanna@example.org;Anna\nbroken;Bo;too;many\n", encoding="utf-8")
         page.drop([other])  # type: ignore[attr-defined]
         self.settle()
         self.shot("segment-two-files")
+
+    def segment_files(self, page: SegmentPage, segment: Path) -> None:
+        """One file after the other, and at the end the first again."""
+        choices = page.choices
+        choices.button.click()
+        self.shot("segment-choices")
+        choices.delimiter.setCurrentIndex(choices.delimiter.findData(";"))
+        choices.delimiter.activated.emit(0)
+        self.settle()
+        self.shot("segment-overruled")
+        choices.reset()
+        self.settle()
+        choices.button.click()
+        for name, path in segment_files(segment.parent).items():
+            page._lines[0].edit.setText(str(path))
+            page._look()
+            self.settle()
+            self.shot(f"segment-{name}")
+            if name == "repaired":
+                for notice in (page.about.unreadable, page.about.repaired):
+                    self.press(notice)
+                self.shot("segment-repairs-shown")
+        page._lines[0].edit.setText(str(segment))
+        page._look()
+        self.settle()
 
     def list_and_matching(self, wizard: Wizard) -> None:
         wizard.next()
@@ -272,6 +302,33 @@ class Gallery:
             self.window.show_bug(bug)
         self.window.report.show()
         self.shot("bug")
+
+
+def segment_files(folder: Path) -> dict[str, Path]:
+    """A file to open for each thing that can be said of one."""
+    lines = [f"{at:04d};klant{at}@noordpost.nl;Zoë {at};Utrecht" for at in range(1, 60)]
+    lines[7] = "0008;klant8@noordpost.nl"
+    lines[17:19] = [f"{line};;" for line in lines[17:19]]
+    lines[27] = "0028;klant28@noordpost.nl;Jan;Den Haag;Rotterdam;x"
+    lines[40] = ""
+    made = {
+        "repaired": folder / "Loyalty members.csv",
+        "no-header": folder / "Without names.csv",
+        "not-one": folder / "Segment.pdf",
+        "sheets": folder / "Customers.xlsx",
+    }
+    text = "\r\n".join(["Members of the loyalty programme", "", "Id;E-mail;First name;Town", *lines, "", "Total 59"])
+    made["repaired"].write_bytes(text.encode("cp1252"))
+    made["no-header"].write_text("".join(f"{at},a{at}@noordpost.nl,2020-01-{at}\n" for at in range(10, 28)))
+    made["not-one"].write_bytes(b"%PDF-1.7\n")
+    table = [
+        ("Id", "E-mail", "Phone"),
+        *((f"{at:04d}", f"klant{at}@noordpost.nl", 31612345600 + at) for at in range(30)),
+    ]
+    write_workbook(
+        made["sheets"], {"Read me": Sheet([("Customers of May",)]), "Customers": Sheet(table), "Former": Sheet(table)}
+    )
+    return made
 
 
 def main() -> int:

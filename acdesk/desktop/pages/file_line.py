@@ -61,7 +61,7 @@ class FileLine(QWidget):
         start = str(self.path.parent) if self.path else str(Path.home())
         filters = ";;".join(
             [
-                self._t("Segment files") + " (*.csv *.txt *.tsv *.gz *.zip *.xlsx *.parquet)",
+                self._t("Segment files") + " (*.csv *.tsv *.txt *.xlsx *.xlsm *.xlsb *.xls *.ods *.gz *.zip *.parquet)",
                 self._t("All files") + " (*)",
             ]
         )

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from acdesk.desktop.desk import Desk
+from acdesk.desktop.file_words import file_facts
 from acdesk.desktop.flow import Draft, with_opened
 from acdesk.desktop.jobs import Job
 from acdesk.desktop.notice import Notice
 from acdesk.desktop.opened import Opened, count_files, open_files
 from acdesk.desktop.pages.file_line import FileLine
+from acdesk.desktop.pages.file_notices import FileNotices
 from acdesk.desktop.pages.page import Change, WizardPage
 from acdesk.desktop.pages.reading_options import ReadingChoices
-from acdesk.desktop.phrases import code_words, fault_words, file_facts
+from acdesk.desktop.phrases import code_words
 from acdesk.desktop.preview_model import PreviewModel
 from acdesk.desktop.tables import table
 from acdesk.desktop.texts import MEDIUM, SMALL, column, quiet, row, strong
+from acdesk.segments import ReadingOptions
 from acdesk.sentences.faults import Fault
 
 SHOWN_ROWS = 50
@@ -59,12 +63,13 @@ class SegmentPage(WizardPage):
         under.addWidget(self.add_button)
         under.addWidget(self.choices.button)
         under.addStretch(1)
+        self.column.addWidget(self.choices.sheet_line)
         self.column.addLayout(under)
         self.column.addWidget(self.choices)
         self.notice = Notice()
         self.column.addWidget(self.notice)
-        self.repairs = Notice()
-        self.column.addWidget(self.repairs)
+        self.about = FileNotices(t)
+        self.column.addWidget(self.about)
 
         self._preview = QWidget()
         stack = column(spacing=SMALL, parent=self._preview)
@@ -135,6 +140,7 @@ class SegmentPage(WizardPage):
     def _drop_line(self, line: FileLine) -> None:
         self._lines.remove(line)
         self._files.removeWidget(line)
+        line.hide()
         line.deleteLater()
         for place, other in enumerate(self._lines, 1):
             other.number(place)
@@ -160,8 +166,9 @@ class SegmentPage(WizardPage):
             if job is not None:
                 job.cancel()
         files = tuple(line.path for line in self._lines if line.path is not None)
+        self._forget_choices(files)
         self.notice.clear()
-        self.repairs.clear()
+        self.about.clear()
         for line in self._lines:
             line.facts.setText("")
             line.facts.hide()
@@ -173,6 +180,18 @@ class SegmentPage(WizardPage):
         self._job = self._desk.jobs.start(
             lambda: open_files(files, reading, remembered), self._opened, self._failed, owner=self
         )
+
+    def _forget_choices(self, files: tuple[Path, ...]) -> None:
+        """What was chosen for other files says nothing about these, nor a sheet about another workbook."""
+        before, reading = self._draft().files, self._draft().reading
+        self.choices.keep_detected(files)
+        if before and files and not set(before) & set(files):
+            reading = ReadingOptions()
+        elif set(before) - set(files) and not self.choices.has_sheets:
+            reading = replace(reading, sheet=None)
+        if reading != self._draft().reading:
+            self._change(reading=reading)
+            self.choices.show_options(reading)
 
     def _opened(self, opened: tuple[Opened, ...]) -> None:
         self._job = None
@@ -196,14 +215,22 @@ class SegmentPage(WizardPage):
     def _failed(self, fault: Fault) -> None:
         self._job = self._count_job = None
         self._preview.hide()
-        what, more = fault_words(fault, self._t)
-        self.notice.say("error", what, more)
+        # The line above has the whole path.
+        named = (
+            {**fault.params, "file": Path(str(fault.params["file"])).name} if "file" in fault.params else fault.params
+        )
+        what, more = code_words(fault.code, named, self._t)
+        overruled = self._draft().reading != ReadingOptions(sheet=self._draft().reading.sheet)
+        buttons = [(self._t("Read it as detected"), self.choices.reset)] if overruled else []
+        self.notice.say("error", what, more, *buttons)
         self._change(opening=False, opened=())
 
     def _show(self, opened: tuple[Opened, ...]) -> None:
         lines = [line for line in self._lines if line.path is not None]
         for line, one in zip(lines, opened, strict=False):
-            shown = file_facts(one.facts, self._t, rows=one.facts.rows if one.counted else None)
+            rows = one.facts.rows if one.counted else None
+            reading = self._draft().reading
+            shown = file_facts(one.facts, self._t, rows=rows, columns=len(one.columns), reading=reading)
             line.facts.setText(shown if one.counted else self._t("Counting … · {facts}", facts=shown))
             line.facts.show()
         first = opened[0]
@@ -215,23 +242,8 @@ class SegmentPage(WizardPage):
             self._t("First rows") if len(opened) == 1 else self._t("First rows of {file}", file=name)
         )
         self._preview.show()
-        self._say_repairs(opened)
-
-    def _say_repairs(self, opened: tuple[Opened, ...]) -> None:
-        said = [
-            code_words(repair.code, {"line": repair.line, **repair.params}, self._t)[0]
-            for one in opened
-            for repair in one.repairs
-        ]
-        if said:
-            most = 5
-            more = len(said) - most
-            text = "\n".join(said[:most])
-            if more > 0:
-                text += "\n" + self._t.n("and {n} more", "and {n} more", more)
-            self.repairs.say("info", self._t("Read with small repairs"), text, announce=False)
-        else:
-            self.repairs.clear()
+        self.about.show_files(opened)
+        self.choices.show_detected([one.facts for one in opened])
 
     def _fit_columns(self) -> None:
         metrics = self.table.fontMetrics()

@@ -239,7 +239,7 @@ WORDS: dict[str, Words] = {
     "segment.repair.mixed_encoding": Words(
         N_("{file}: some characters are written in another encoding and were read as Windows-1252: {n}.")
     ),
-    "segment.repair.sheet": Words(N_("{file} has {n} sheets. Read was {sheet}, not: {others}.")),
+    "segment.repair.sheet": Words(N_("{file} has {n} sheets. {sheet} was read; the others are {others}.")),
     "segment.repair.cell_errors": Words(
         N_("{file}: cells that hold an error such as #N/A instead of a value were read as empty: {n}.")
     ),

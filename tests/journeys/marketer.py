@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tests.journeys.desk import Desk
+from tests.journeys.desk import Desk, Widget
 from tests.journeys.practice_account import PracticeAccount
 from tests.journeys.processes import wait_until
 
@@ -105,12 +105,15 @@ class Marketer:
     def rows(self, table: str) -> list[dict[str, str]]:
         """What the table called `table` shows, line by line: column header -> text."""
         x, y, width, height = self.desk.see(self.t(table), role="table").rect
-        headers = {widget.rect[0]: widget.name for widget in self.desk.all(role="table column header")}
+
+        def inside(widget: Widget) -> bool:
+            return x <= widget.rect[0] < x + width and y <= widget.rect[1] < y + height
+
+        headers = {one.rect[0]: one.name for one in self.desk.all(role="table column header") if inside(one)}
         lines: dict[int, dict[str, str]] = {}
         for cell in self.desk.all(role="table cell"):
-            left, top = cell.rect[0], cell.rect[1]
-            if x <= left < x + width and y <= top < y + height:
-                lines.setdefault(top, {})[headers.get(left, "")] = cell.says
+            if inside(cell):
+                lines.setdefault(cell.rect[1], {})[headers.get(cell.rect[0], "")] = cell.says
         return [line for _top, line in sorted(lines.items())]
 
     def tallies(self) -> dict[str, int]:

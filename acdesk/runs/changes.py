@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from acdesk.contacts import Notice
-from acdesk.exports import Export
+from acdesk.exports import Export, Gone
 from acdesk.runs import guards
 from acdesk.runs.digests import contact_digests, word_digest
 from acdesk.runs.packing import unpacked
@@ -177,7 +177,7 @@ def compare(
         found = dataclasses.replace(found, gone=gone.height)
         if gone.height and export.gone is not None:
             emails = opened(remembered.sealed_addresses(export.id), keys.addresses, export.id)
-            found = _with_marking(found, gone, table.height, emails, force=force)
+            found = _with_marking(found, export.gone, gone, table.height, emails, force=force)
     why = _why_everyone(last, account, list_id, key_check, shape, everyone=everyone)
     if why is None and accepted is None and remembered.by_other_keys(account, list_id, key_check):
         why = Notice("changes.new_key", {})
@@ -214,13 +214,18 @@ def _sealed(export: Export, plan: Plan, digests: pl.DataFrame, key: bytes) -> by
     return sealed(digests.select("address").with_columns(email=emails), key, export.id)
 
 
-def _with_marking(found: Changes, gone: pl.DataFrame, before: int, emails: pl.DataFrame, *, force: bool) -> Changes:
+def _with_marking(
+    found: Changes, choice: Gone, gone: pl.DataFrame, before: int, emails: pl.DataFrame, *, force: bool
+) -> Changes:
     if gone.height > before * MOST_GONE and not force:
         notice = Notice("changes.gone_held", {"contacts": gone.height, "before": before})
         traces = dataclasses.replace(found.traces, held=True) if found.traces else None
         return dataclasses.replace(found, notices=(*found.notices, notice), traces=traces)
     marking = emails.join(gone, on="address", how="semi")
     notices = found.notices
+    if marking.height:
+        params = {"contacts": marking.height, "name": choice.name, "value": choice.value}
+        notices = (*notices, Notice(f"changes.gone_{choice.action}", params))
     if marking.height < gone.height:
         notices = (*notices, Notice("changes.gone_not_kept", {"contacts": gone.height - marking.height}))
     return dataclasses.replace(found, marking=marking if marking.height else None, notices=notices)

@@ -136,9 +136,13 @@ class CheckPage(WizardPage):
         self.tallies.show_parts(parts)
         self.bar.show_parts(parts)
         rows = t.n("{n} row", "{n} rows", plan.rows)
-        self.sentence.setText(
-            t("{rows} in all. At the account's own limit this takes {time}.", rows=rows, time=about(going.minutes, t))
-        )
+        if going.to_send or not unchanged:
+            time = about(going.minutes, t)
+            self.sentence.setText(
+                t("{rows} in all. At the account's own limit this takes {time}.", rows=rows, time=time)
+            )
+        else:
+            self.sentence.setText(t("{rows} in all. The list has these contacts already, as they are.", rows=rows))
         self.target.setText(self._target())
         made = self._made_first(plan)
         self.made_first.setText(made)

@@ -40,18 +40,23 @@ def without_comments(records: Sequence[Record], lines: Sequence[str], dialect: D
     regular = [i for i, record in enumerate(records) if len(record.cells) == width]
     if width < 2 or len(regular) < 2:
         return Comments(list(records))
-    out = {i for i, record in enumerate(records) if record.lines == 1 and len(record.cells) != width and marks[i]}
-    if any(marks[i] for i in regular[1:]):
+    plain = next((i for i in regular if not marks[i]), len(records))
+    out = {
+        i
+        for i, record in enumerate(records)
+        if record.lines == 1 and marks[i] and (len(record.cells) != width or i < plain - 1)
+    }
+    if plain == len(records) or any(marks[i] for i in regular if i > plain):
         out.clear()
-    above = regular[0] - 1
-    if above in out and not marks[regular[0]]:
+    above = plain - 1
+    if above in out:
         text = lines[records[above].line].strip().removeprefix(marks[above]).strip()
         cells = read_record([text], [""], 0, dialect, width).cells
         if len(cells) == width:
             out.remove(above)
             records[above].cells = cells
     for i in range(regular[0], len(records)):
-        if (len(records[i].cells) != width or i == regular[0] + 1) and _RULE.fullmatch(lines[records[i].line]):
+        if (len(records[i].cells) != width or i == plain + 1) and _RULE.fullmatch(lines[records[i].line]):
             out.add(i)
     if not out:
         return Comments(list(records))

@@ -9,6 +9,7 @@ from itertools import pairwise
 from acdesk.segments.cell_kinds import Kinds, profiles
 from acdesk.segments.evidence import after_gap, fill_of
 from acdesk.segments.header import header_likeness
+from acdesk.segments.ragged import strays_among_lone_cells
 from acdesk.segments.records import Record
 
 
@@ -17,7 +18,7 @@ def main_width(records: Sequence[Record], unseen: tuple[int, int]) -> int:
     counts = Counter(len(record.cells) for record in records)
     counts[unseen[1]] += unseen[0]
     several = {width: count for width, count in counts.items() if width > 1}
-    if not several or counts[1] > 6 * max(several.values()):
+    if not several or counts[1] > 6 * max(several.values()) or (not unseen[0] and strays_among_lone_cells(records)):
         return 1
     top = len(records[0].cells)
     width, most = max(several.items(), key=lambda item: (item[1], item[0] == top, item[0]))

@@ -19,6 +19,8 @@ def header_lines(records: Sequence[Record], start: int, stop: int, width: int, k
     at = start + 1
     while at < stop - 1 and len(lines) < _MOST_HEADER_LINES and not after_gap(records, at):
         columns = columns_of(records, at + 1, stop, width, kinds)
+        if _section(records[at]) and any(_section(record) for record in records[at + 1 : min(stop, at + 40)]):
+            break
         if not _more_header(records[at], records[start], columns, kinds, width, enough=stop - at > 3):
             break
         lines.append(at)
@@ -38,6 +40,11 @@ def header_lines(records: Sequence[Record], start: int, stop: int, width: int, k
         lines.insert(0, above)
         above -= 1
     return tuple(lines)
+
+
+def _section(record: Record) -> bool:
+    """A row that only names the rows below it."""
+    return record.cells[0].strip() != "" and not any(cell.strip() for cell in record.cells[1:])
 
 
 def _more_header(

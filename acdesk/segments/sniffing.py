@@ -86,7 +86,8 @@ def _candidates(text: str, lines: Sequence[str], kinds: Kinds) -> list[str]:
     """Delimiters worth trying. One of several characters only where these never stand alone, and then instead."""
     found = [d for d in DELIMITERS if d in text and _frequent(d, lines)]
     longer = [d for d in found if len(d) > 1 and not any(char in text.replace(d, "") for char in set(d) & set(found))]
-    found = [d for d in found if d in longer or (len(d) == 1 and not any(d in other for other in longer))]
+    steady = [d for d in found if len(d) > 1 and d not in longer and _steady(d, lines)]
+    found = [d for d in found if d in longer or d in steady or (len(d) == 1 and not any(d in o for o in longer))]
     told = sum(kinds(line) in _WHOLE for line in lines)
     if told > 0.7 * len(lines):
         return [d for d in found if d in STRONG]
@@ -96,9 +97,18 @@ def _candidates(text: str, lines: Sequence[str], kinds: Kinds) -> list[str]:
 _WHOLE = frozenset({"email", "date", "time", "url", "phone", "number"})
 
 
+def _steady(delimiter: str, lines: Sequence[str]) -> bool:
+    """It stands in nearly every line, and equally often."""
+    counts = Counter(line.count(delimiter) for line in lines)
+    count, most = counts.most_common(1)[0]
+    return count > 0 and most >= 0.9 * len(lines)
+
+
 def _frequent(delimiter: str, lines: Sequence[str]) -> bool:
     """Common delimiters may be in any line; the odd ones must be in most."""
     having = sum(delimiter in line for line in lines)
+    if having == 1 and len(lines) > 3:
+        return False
     return having >= 0.2 * len(lines) or having >= 20 if delimiter in STRONG else having >= 0.3 * len(lines)
 
 
@@ -145,7 +155,7 @@ def _score(lines: Sequence[str], ends: Sequence[str], dialect: Dialect, kinds: K
     columns = profiles(rows[1:] or rows, width, kinds)
     step = max(1, width // 200)
     judged = columns[::step]
-    alike_share = sum(column.share if column.filled else 0.8 for column in judged) / len(judged)
+    alike_share = sum(column.share if column.filled else _EMPTY for column in judged) / len(judged)
     cells = [cell for row in rows[:60] for cell in row[::step]]
     clear = sum(kinds(cell) not in ("text", "words") for cell in cells) / len(cells)
     clear += 0.7 * sum(kinds(cell) == "words" for cell in cells) / len(cells)
@@ -154,6 +164,7 @@ def _score(lines: Sequence[str], ends: Sequence[str], dialect: Dialect, kinds: K
     mixed += sum(_GAP.search(cell) is not None for cell in cells) / len(cells)
     stray = sum(record.stray for record in records) / len(records)
     loose = sum(_quoted_still(cell, dialect.quote) for cell in cells) / len(cells)
+    mixed += 2 * sum(cell[:1] in _PARTING and not cell[1:2].isspace() and len(cell) > 1 for cell in cells) / len(cells)
     quoted = sum('" "' in line or "' '" in line for line in lines) > 0.5 * len(lines)
     if dialect.delimiter == " " and not quoted and (width < 3 or not any(column.telling for column in columns)):
         return 0.0  # names and sentences
@@ -161,6 +172,8 @@ def _score(lines: Sequence[str], ends: Sequence[str], dialect: Dialect, kinds: K
     many = 0.25 if width == 1 else 1 - 0.5 / width
     kept = (1 - 0.5 * stray) * (1 - loose) * (1 - 0.2 * wrapped)
     prior = _MERGED if dialect.merged else _PRIOR.get(dialect.delimiter, 0.5)
+    if dialect.delimiter == ":" and width > 4 and share > 0.9:
+        prior = 0.85
     prior *= 0.99 if dialect.quote == "'" else 1.0
     return (
         float(share**1.5)
@@ -172,6 +185,10 @@ def _score(lines: Sequence[str], ends: Sequence[str], dialect: Dialect, kinds: K
     )
 
 
+_PARTING = frozenset(":;|,")
+"""What a value hardly ever begins with: then it was cut in the wrong place."""
+_EMPTY = 0.7
+"""What a column without a single value is worth, between a mixed one and one of a single kind."""
 _QUOTES = frozenset({'"', "'"})
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -132,21 +132,15 @@ class ReadingChoices(QWidget):
 
     def _fill(self) -> None:
         t, told = self._t, self._told
-        text = next((facts for facts in self._files if facts.is_text), None)
-        one = next(iter(self._files), None)
-        as_text: tuple[str | None, ...] = (None, None, None)
-        if text is not None:
-            as_text = (
-                encoding_name(text.encoding, t) if told.encoding is None else None,
-                delimiter_name(text.delimiter, t) if told.delimiter is None else None,
-                quote_name(text.quote, t) if told.quote is None else None,
-            )
-        header = None
-        if one is not None and told.header_row is None and not told.no_header:
-            header = header_name(one, t)
-        self._offer(self.encoding, as_text[0], ENCODINGS, told.encoding)
-        self._offer(self.delimiter, as_text[1], {**DELIMITERS, **OTHER_DELIMITERS}, told.delimiter)
-        self._offer(self.quote, as_text[2], QUOTES, told.quote)
+        texts = [facts for facts in self._files if facts.is_text]
+        encoding = _alike(encoding_name(facts.encoding, t) for facts in texts) if told.encoding is None else ""
+        delimiter = _alike(delimiter_name(facts.delimiter, t) for facts in texts) if told.delimiter is None else ""
+        quote = _alike(quote_name(facts.quote, t) for facts in texts) if told.quote is None else ""
+        detected = told.header_row is None and not told.no_header
+        header = _alike(header_name(facts, t) for facts in self._files) if detected else ""
+        self._offer(self.encoding, encoding, ENCODINGS, told.encoding)
+        self._offer(self.delimiter, delimiter, {**DELIMITERS, **OTHER_DELIMITERS}, told.delimiter)
+        self._offer(self.quote, quote, QUOTES, told.quote)
         rows = {str(at): t("in row {row}", row=at) for at in range(1, _HEADER_ROWS + 1)}
         if told.header_row is not None:
             rows.setdefault(str(told.header_row), t("in row {row}", row=told.header_row))
@@ -157,13 +151,19 @@ class ReadingChoices(QWidget):
         if book is not None:
             self.sheet.offer([(name, name) for name in book.sheets], told.sheet or book.sheet)
         for cell in self._text_only:
-            cell.setVisible(not self._files or text is not None)
+            cell.setVisible(not self._files or bool(texts))
         self.reset_button.setVisible(told != ReadingOptions(sheet=told.sheet))
 
-    def _offer(self, choice: Choice, detected: str | None, names: Mapping[str, str], chosen: str | None) -> None:
+    def _offer(self, choice: Choice, detected: str, names: Mapping[str, str], chosen: str | None) -> None:
         t = self._t
         first = t("As detected: {what}", what=detected) if detected else t("As detected")
         choice.offer([(first, None), *((_capital(t(text)), value) for value, text in names.items())], chosen)
+
+
+def _alike(names: Iterable[str]) -> str:
+    """What all files have in common, "" where they differ."""
+    found = set(names)
+    return found.pop() if len(found) == 1 else ""
 
 
 def _capital(text: str) -> str:

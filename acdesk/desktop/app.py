@@ -77,7 +77,7 @@ def run_window(
         sys.excepthook, threading.excepthook = before
 
 
-def warm_up(jobs: Jobs, owner: QObject, then: Callable[[], object]) -> None:
+def warm_up(jobs: Jobs, owner: QObject, then: Callable[[], None]) -> None:
     """Open the sample segment while the first page sits idle: what reads segments takes long to load the first time."""
     sample = resources() / "samples" / "segment.csv"
     jobs.start(lambda: open_files([sample], ReadingOptions()), lambda _opened: then(), _nothing, owner=owner)

@@ -55,11 +55,14 @@ def with_everyone(changes: Changes, plan: Plan) -> Changes:
 
 
 def begin(
-    runs: Runs, export: Export, plan: Plan, changes: Changes | None, *, everyone: bool, answer: Answer
+    runs: Runs, export: Export, plan: Plan, changes: Changes | None, *, everyone: bool, once: bool, answer: Answer
 ) -> RunHandle | Question:
-    """The run under way, or what has to be asked first. `changes`: as the check page found them, if it did."""
+    """The run under way, or what has to be asked first. `changes`: as the check page found them, if it did.
+
+    `once`: the plan is of other files than the export's.
+    """
     if changes is None or answer is Answer.MARK_GONE:
-        changes = runs.changes_of(export, plan, force=answer is Answer.MARK_GONE)
+        changes = runs.changes_of(export, plan, once=once, force=answer is Answer.MARK_GONE)
     if everyone or answer is Answer.EVERYONE:
         changes = with_everyone(changes, plan)
     if answer is Answer.NONE:

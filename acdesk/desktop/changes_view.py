@@ -19,6 +19,15 @@ from acdesk.runs.changes import Changes
 from acdesk.sentences.faults import Fault
 from acdesk.sentences.translation import Translation
 
+_NO_WARNINGS = (
+    SAME_FILE,
+    "changes.asked",
+    "changes.new_key",
+    "changes.edited",
+    "changes.gone_tag",
+    "changes.gone_field",
+)
+
 
 class ChangesView(QWidget):
     """Compares the plan with what the list accepted before, in the background. Hidden where nothing is to be said."""
@@ -60,7 +69,7 @@ class ChangesView(QWidget):
             self._job.cancel()
         runs = self._desk.workspace.runs
         self._job = self._desk.jobs.start(
-            lambda: runs.changes_of(export, plan),
+            lambda: runs.changes_of(export, plan, once=draft.once),
             lambda changes: self.found.emit(changes, key),
             self._failed,
             owner=self,
@@ -73,7 +82,7 @@ class ChangesView(QWidget):
         self.everyone_box.setVisible(changes.full is None and changes.unchanged > 0)
         with QSignalBlocker(self.everyone_box):
             self.everyone_box.setChecked(self._draft().everyone)
-        empty(self._notices)
+        self.hide_notices()
         said = [changes.full] if changes.full else []
         for notice in (*said, *changes.notices, *changes.concerns):
             shown = Notice()
@@ -81,13 +90,17 @@ class ChangesView(QWidget):
             shown.say(kind_of(notice.code), *code_words(notice.code, notice.params, t), announce=False)
         self.setVisible(bool(lines or said or changes.notices or changes.concerns))
 
+    def hide_notices(self) -> None:
+        """One of them is asked about elsewhere."""
+        empty(self._notices)
+
     def _failed(self, _fault: Fault) -> None:
         """The run compares again when it starts, and says then what is wrong."""
 
 
 def kind_of(code: str) -> str:
     """How a notice of a run or before it is shown."""
-    return "info" if code == SAME_FILE or code in ("changes.asked", "changes.new_key", "changes.edited") else "warning"
+    return "info" if code in _NO_WARNINGS else "warning"
 
 
 def compared_lines(changes: Changes, t: Translation) -> list[str]:

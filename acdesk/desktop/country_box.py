@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox
 
 from acdesk.desktop.desk import Desk
@@ -29,13 +30,20 @@ class CountryBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(24)
         self.setMaxVisibleItems(16)
-        desk.jobs.start(lambda: read_countries(desk.t.language), self._fill, lambda _fault: None, owner=self)
+        self._desk: Desk | None = desk
 
     @property
     def code(self) -> str | None:
         """The chosen country's."""
         code = self.currentData() if self.count() > 1 else self._wanted
         return code if isinstance(code, str) else None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now: reading the countries takes a while, and most windows never show them."""
+        desk, self._desk = self._desk, None
+        if desk is not None:
+            desk.jobs.start(lambda: read_countries(desk.t.language), self._fill, lambda _fault: None, owner=self)
+        super().showEvent(event)
 
     def choose(self, code: str | None) -> None:
         """Show this one, as soon as the countries are here."""

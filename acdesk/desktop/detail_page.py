@@ -18,11 +18,14 @@ class DetailPage(QWidget):
     """The wizard's last page without the wizard."""
 
     closed = Signal()
+    corrected = Signal(object, object)
+    """(Export, Path), as of ExportPage."""
 
     def __init__(self, desk: Desk, export: Export | None) -> None:
         super().__init__()
         t = desk.t
         self.page = ExportPage(desk, export, export.name if export else t("Run of a removed export"))
+        self.page.corrected.connect(self.corrected)
         self.close_button = QPushButton(t("C&lose"))
         self.close_button.setAccessibleName(t("Close"))
         self.close_button.clicked.connect(self.closed)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
@@ -18,6 +20,7 @@ from acdesk.desktop.opened import open_files
 from acdesk.desktop.phrases import fault_words
 from acdesk.exports import Export
 from acdesk.runs import RunHandle
+from acdesk.segments import ReadingOptions
 from acdesk.sentences.faults import Fault
 from acdesk.workspace import Workspace
 
@@ -43,6 +46,15 @@ def read_exports(workspace: Workspace) -> tuple[ExportFacts, ...]:
 def ready_to_run(facts: ExportFacts, names: frozenset[str]) -> Draft:
     """The draft of a saved export with its files opened and checked. Reads disk; raises SegmentFault, MatchingFault."""
     draft = draft_of(facts.export, facts.connection, names)
+    draft = with_opened(draft, open_files(draft.files, draft.reading))
+    return with_plan(draft, check(draft.key), draft.key)
+
+
+def ready_to_run_once(workspace: Workspace, export: Export, file: Path, names: frozenset[str]) -> Draft:
+    """The same with another file than its own. Reads disk; raises SegmentFault, MatchingFault, RequestFault."""
+    connection = workspace.connections.get(export.connection_id) if export.connection_id else None
+    draft = draft_of(export, connection, names)
+    draft = replace(draft, files=(file,), reading=ReadingOptions(), once=True)
     draft = with_opened(draft, open_files(draft.files, draft.reading))
     return with_plan(draft, check(draft.key), draft.key)
 
@@ -176,6 +188,13 @@ class ExportsPage(HomePage):
                 self.check.emit(draft)
 
         self._work(card, lambda: ready_to_run(facts, names), ready)
+
+    def run_once(self, export: Export, file: Path) -> None:
+        """Check `file` as this export would, and show the counts."""
+        workspace, names = self._desk.workspace, self.names
+        self._desk.jobs.start(
+            lambda: ready_to_run_once(workspace, export, file, names), self.check.emit, self._failed, owner=self
+        )
 
     def _edit(self, card: ExportCard) -> None:
         draft = draft_of(card.facts.export, card.facts.connection, self.names)

@@ -102,6 +102,8 @@ class Draft:
     long_agreed: bool = False
     saved: Export | None = None
     """The export as it was saved, when it was."""
+    once: bool = False
+    """The files are others than the export's own, for one run: nothing is saved."""
     run: RunState = RunState.NONE
 
     @property
@@ -184,7 +186,7 @@ class Draft:
     @property
     def would_be_lost(self) -> bool:
         """Whether leaving now loses something the user made."""
-        if self.run is not RunState.NONE:
+        if self.run is not RunState.NONE or self.once:
             return False
         if self.saved is not None:
             return self.export != self.saved
@@ -294,7 +296,7 @@ def next_step(step: Step, draft: Draft) -> Step | None:
 
 def previous_step(step: Step, draft: Draft) -> Step | None:
     """Where Back leads. Off once an export was started."""
-    if step is Step.CONNECTION or draft.run is not RunState.NONE:
+    if step is Step.CONNECTION or draft.run is not RunState.NONE or draft.once:
         return None
     return Step(step - 1)
 

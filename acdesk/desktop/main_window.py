@@ -206,6 +206,7 @@ class MainWindow(QMainWindow):
         wizard = self.wizard = Wizard(desk, draft or self.settings.new_draft(self.exports.names))
         wizard.closed.connect(self.show_home)
         wizard.saved.connect(self._saved)
+        wizard.corrected.connect(self.send_corrected)
         self.whole.addWidget(wizard)
         self.whole.setCurrentWidget(wizard)
         wizard.open_at(step)
@@ -219,6 +220,12 @@ class MainWindow(QMainWindow):
         wizard = self.open_wizard(draft, Step.CHECK)
         if wizard is not None:
             wizard.start()
+
+    def send_corrected(self, export: Export, file: Path) -> None:
+        """Corrected rows go out with their export; its counts are shown first, and the export stays as it is."""
+        self.show_home()
+        self.nav[0].setChecked(True)
+        self.exports.run_once(export, file)
 
     def _saved(self, export: Export) -> None:
         self.show_home()
@@ -251,6 +258,7 @@ class MainWindow(QMainWindow):
             self.show_home()
         page = self.detail = DetailPage(self._desk, export)
         page.closed.connect(self.show_home)
+        page.corrected.connect(self.send_corrected)
         self._place = self.places.currentWidget()
         self.places.addWidget(page)
         self.places.setCurrentWidget(page)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QHeaderView, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QHeaderView, QPushButton, QVBoxLayout
 
 from acdesk.desktop.changes_view import kind_of, report_lines
 from acdesk.desktop.desk import Desk
@@ -13,9 +13,7 @@ from acdesk.desktop.frames import Card, bring_into_sight
 from acdesk.desktop.icons import Picture
 from acdesk.desktop.notice import Notice
 from acdesk.desktop.outcome_bar import OutcomeBar, Part, Tallies
-from acdesk.desktop.outcomes_model import OutcomesModel
 from acdesk.desktop.phrases import (
-    OUTCOME_NAMES,
     OUTCOMES,
     STATUS_ICONS,
     STATUS_NAMES,
@@ -26,6 +24,8 @@ from acdesk.desktop.phrases import (
     unsent_sentence,
 )
 from acdesk.desktop.reasons_model import ReasonsModel, reasons_of
+from acdesk.desktop.report_saving import ReportButton
+from acdesk.desktop.rows_view import RowsView
 from acdesk.desktop.tables import fit_columns, table
 from acdesk.desktop.texts import LARGE, MEDIUM, SMALL, body, column, heading, quiet, row, strong
 from acdesk.runs import RunReport
@@ -38,6 +38,8 @@ class ResultView(QFrame):
 
     resume = Signal(int)
     """The user wants the run with this number to go on."""
+    corrected = Signal(object)
+    """(Path): a file of corrected rows that is to be sent with the same export."""
 
     def __init__(self, desk: Desk, report: RunReport) -> None:
         super().__init__()
@@ -59,6 +61,9 @@ class ResultView(QFrame):
         head.addWidget(picture)
         self.status = heading(t(STATUS_NAMES[report.status]))
         head.addWidget(self.status, 1)
+        self.saved = Notice()
+        self.report_button = ReportButton(desk, report, self.saved)
+        head.addWidget(self.report_button)
         inside.addLayout(head)
         parts = [Part(outcome, getattr(counts, outcome)) for outcome in OUTCOMES]
         shown = [part for part in parts if part.count or part.outcome == "accepted"]
@@ -93,30 +98,21 @@ class ResultView(QFrame):
         self.notice = Notice()
         stack.addWidget(self.notice)
         self._say_what_is_left()
-        self.saved = Notice()
         stack.addWidget(self.saved)
-        self.save_button = QPushButton(t("Save &rejects …"))
+        self.save_button = QPushButton(t("Save re&jects …"))
         self.save_button.setAccessibleName(t("Save rejects"))
         self.save_button.clicked.connect(self._ask_where)
-        self.rows_button = QPushButton(t("Show the ro&ws"))
-        self.rows_button.setCheckable(True)
+        self.corrected_button = QPushButton(t("Send correcte&d rows …"))
+        self.corrected_button.setAccessibleName(t("Send corrected rows"))
+        self.corrected_button.clicked.connect(self._ask_which)
+        # Also where nothing is shown of it: a box that is ticked looks so in every theme.
+        self.rows_button = QCheckBox(t("Show the ro&ws"))
+        self.rows_button.setAccessibleName(t("Show the rows"))
         self.rows_button.toggled.connect(self._show_rows)
-        self.rows_table: QWidget | None = None
+        self.rows: RowsView | None = None
+        self._reasons = reasons_of(report.reasons, {})
         if report.reasons:
-            model = ReasonsModel(t, examples=False, parent=self)
-            model.show_reasons(reasons_of(report.reasons, {}))
-            reasons = table(model, t("Reasons"))
-            reasons.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-            fit_columns(reasons, {1: [t.number(1_000_000)]})
-            line = reasons.verticalHeader().defaultSectionSize()
-            height = reasons.horizontalHeader().sizeHint().height() + line * min(8, model.rowCount())
-            reasons.setFixedHeight(height + 2 * reasons.frameWidth())
-            title = row(spacing=SMALL)
-            title.addWidget(strong(t("Rows that were not accepted")), 1)
-            title.addWidget(self.rows_button)
-            title.addWidget(self.save_button)
-            stack.addLayout(title)
-            stack.addWidget(reasons)
+            self._list_reasons(stack)
         self._rows_place = column(spacing=0)
         stack.addLayout(self._rows_place)
         for code, params in report.warnings:
@@ -136,21 +132,49 @@ class ResultView(QFrame):
         else:
             self.notice.say("info", unsent, t("Resume goes on where the run stopped."), resume)
 
+    def _list_reasons(self, stack: QVBoxLayout) -> None:
+        t = self._t
+        model = ReasonsModel(t, examples=False, parent=self)
+        model.show_reasons(self._reasons)
+        reasons = table(model, t("Reasons"))
+        reasons.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        fit_columns(reasons, {1: [t.number(1_000_000)]})
+        line = reasons.verticalHeader().defaultSectionSize()
+        height = reasons.horizontalHeader().sizeHint().height() + line * min(8, model.rowCount())
+        reasons.setFixedHeight(height + 2 * reasons.frameWidth())
+        reasons.activated.connect(lambda index: self.show_reason(self._reasons[index.row()].code))
+        reasons.setToolTip(t("Double-click a reason to see its rows"))
+        title = row(spacing=SMALL)
+        title.addWidget(strong(t("Rows that were not accepted")), 1)
+        title.addWidget(self.rows_button)
+        stack.addLayout(title)
+        stack.addWidget(reasons)
+        after = row(spacing=SMALL)
+        after.addWidget(self.save_button)
+        after.addWidget(self.corrected_button)
+        after.addWidget(quiet(t("Correct the saved rows in a spreadsheet, then send that file alone.")), 1)
+        stack.addLayout(after)
+
+    def show_reason(self, code: str) -> None:
+        """The rows with this reason."""
+        self.rows_button.setChecked(True)
+        if self.rows is not None:
+            self.rows.show_reason(code)
+
     def _show_rows(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signature
-        if self.rows_table is None:
-            model = OutcomesModel(self._desk, self.report, self)
-            view = table(model, self._t("Rows that were not accepted"))
-            view.setMinimumHeight(280)
-            number = self._t.number(1_000_000)
-            outcomes = [self._t(name) for name in OUTCOME_NAMES.values()]
-            fit_columns(view, {0: ["A usual file name.csv"], 1: [number], 2: outcomes, 3: ["A usual column"]})
-            view.setColumnHidden(0, len(self.report.files) < 2)
-            view.horizontalHeader().setStretchLastSection(True)
-            self._rows_place.addWidget(view)
-            self.rows_table = view
-        self.rows_table.setVisible(on)
+        if self.rows is None:
+            self.rows = RowsView(self._desk, self.report)
+            self._rows_place.addWidget(self.rows)
+        self.rows.setVisible(on)
         if on:
-            bring_into_sight(self.rows_table)
+            bring_into_sight(self.rows)
+
+    def _ask_which(self) -> None:
+        folder = self.report.files[0].path.parent if self.report.files else Path.home()
+        dialog = QFileDialog(self, self._t("Send corrected rows"), str(folder))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.corrected.emit(Path(name)))
+        dialog.open()
 
     def _ask_where(self) -> None:
         first = Path(self.report.files[0].path) if self.report.files else Path.home() / "acdesk.csv"

@@ -123,7 +123,8 @@ class SettingsPage(HomePage):
 
     def new_draft(self, taken_names: frozenset[str]) -> Draft:
         """An empty draft with what new exports begin with."""
-        return Draft(taken_names=taken_names)
+        settings = self._settings
+        return Draft(taken_names=taken_names, default_country=settings.default_country, guard=settings.guard)
 
     def refresh(self) -> None:
         file = self._desk.workspace.settings

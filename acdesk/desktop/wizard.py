@@ -55,6 +55,8 @@ class Wizard(QWidget):
     """The user is done here: saved, finished, or gave up."""
     saved = Signal(object)
     """The Export was saved."""
+    corrected = Signal(object, object)
+    """(Export, Path), as of ExportPage."""
 
     def __init__(self, desk: Desk, draft: Draft) -> None:
         super().__init__()
@@ -192,11 +194,11 @@ class Wizard(QWidget):
         checking = step is Step.CHECK
         running = step is Step.EXPORT
         why = blocked(step, draft)
-        self.back_button.setVisible(not running)
+        self.back_button.setVisible(not running and not draft.once)
         self.back_button.setEnabled(previous_step(step, draft) is not None and not self._busy)
         self.next_button.setVisible(step < Step.CHECK)
         self.next_button.setEnabled(next_step(step, draft) is not None)
-        self.save_button.setVisible(checking)
+        self.save_button.setVisible(checking and not draft.once)
         self.save_button.setEnabled(why_not_saved(draft) is None and not self._busy)
         self.start_button.setVisible(checking)
         self.start_button.setEnabled(why is None and not self._busy)
@@ -215,7 +217,11 @@ class Wizard(QWidget):
 
     def start(self) -> None:
         """Save and run."""
-        if blocked(Step.CHECK, self.draft) is None and not self._busy:
+        if blocked(Step.CHECK, self.draft) is not None or self._busy:
+            return
+        if self.draft.once:
+            self._start(self.draft.export)
+        else:
             self._save(self._start)
 
     def _save(self, then: Callable[[Export], None]) -> None:
@@ -237,14 +243,14 @@ class Wizard(QWidget):
 
     def _start(self, export: Export, answer: Answer = Answer.NONE) -> None:
         draft = self.draft
-        plan, changes, everyone = draft.plan, draft.compared, draft.everyone
+        plan, changes, everyone, once = draft.plan, draft.compared, draft.everyone, draft.once
         if plan is None:
             return
         runs = self._desk.workspace.runs
         self.notice.clear()
         self._set_busy(busy=True)
         self._desk.jobs.start(
-            lambda: begin(runs, export, plan, changes, everyone=everyone, answer=answer),
+            lambda: begin(runs, export, plan, changes, everyone=everyone, once=once, answer=answer),
             lambda begun: self._ask(export, begun) if isinstance(begun, Question) else self._started(export, begun),
             self._failed,
             owner=self,
@@ -277,6 +283,7 @@ class Wizard(QWidget):
         if self.export_page is None:
             page = self.export_page = ExportPage(self._desk, live.export, self._t("Export"))
             page.over.connect(self._over)
+            page.corrected.connect(self.corrected)
             page.started.connect(lambda: self.change(run=RunState.RUNNING))
             page.failed.connect(self._did_not_run)
             self.stack.addWidget(page)

@@ -40,7 +40,7 @@ class NotAccepted:
     email: str
     """The cell that the address comes from; "" where it is empty or the source can't be read."""
     value: str
-    """The cell of `column`."""
+    """The cell of `column`, or the address where the whole contact is meant."""
     proposal: str
     """What was probably meant in place of `value`; "" where nobody knows."""
 
@@ -158,7 +158,7 @@ def _cells(own: pl.DataFrame, source: Source, first: int) -> dict[str, pl.Series
     email = nothing
     if source.matching.email in segment.columns:
         email = segment.table[source.matching.email].gather(index)
-    value = nothing
+    value = email
     for name in own["column"].drop_nulls().unique().to_list():
         if name in segment.columns:
             here = own["column"] == name

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import polars as pl
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -10,8 +14,9 @@ from acdesk.desktop.desk import Desk
 from acdesk.desktop.live_runs import LiveRun
 from acdesk.desktop.pages.export_page import ExportPage
 from acdesk.desktop.result_view import ResultView
+from acdesk.desktop.rows_view import RowsView
 from acdesk.desktop.run_view import RunView
-from acdesk.runs import Counts, RowOutcome
+from acdesk.runs import Counts, RowTable
 from acdesk.sentences.faults import RequestFault
 from acdesk.workspace import Workspace
 from tests.desktop.conftest import Settle
@@ -136,29 +141,101 @@ def test_a_complete_run_offers_nothing_to_save(desk: Desk, qtbot: QtBot) -> None
     assert view.notice.text == ""
 
 
-def test_the_rows_come_in_portions(
-    desk: Desk, workspace: Workspace, qtbot: QtBot, settle: Settle, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    rows = [RowOutcome(0, row, "rejected", "email.missing", "Email") for row in range(2, 1203)]
-    asked: list[int] = []
+def row_table(count: int, *, missing: RequestFault | None = None) -> RowTable:
+    numbers = range(2, count + 2)
+    frame = pl.DataFrame(
+        {
+            "file": pl.Series([0] * count, dtype=pl.UInt16),
+            "row": pl.Series(numbers, dtype=pl.UInt32),
+            "outcome": ["rejected" if row % 2 else "refused" for row in numbers],
+            "code": ["email.missing" if row % 2 else "email.no_at" for row in numbers],
+            "column": ["Email"] * count,
+            "other_file": pl.Series([None] * count, dtype=pl.UInt16),
+            "other_row": pl.Series([None] * count, dtype=pl.UInt32),
+            "email": [f"c{row}" for row in numbers],
+            "value": [f"c{row}" for row in numbers],
+            "proposal": [""] * count,
+        }
+    )
+    return RowTable(frame, missing)
 
-    def outcomes(run: int, *, first: int = 0, limit: int | None = None) -> list[RowOutcome]:
-        asked.append(first)
-        return rows[first : first + (limit or 0)]
 
-    monkeypatch.setattr(workspace.runs, "outcomes", outcomes)
-    view = result(desk, qtbot, status="with_warnings", counts=MIXED, reasons={"email.missing": 1201})
+@pytest.fixture
+def rows(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> RowTable:
+    table = row_table(100_000)
+    monkeypatch.setattr(workspace.runs, "not_accepted", lambda _run: table)
+    return table
+
+
+REASONS = {"email.missing": 50_000, "email.no_at": 50_000}
+
+
+def shown(view: ResultView, settle: Settle) -> RowsView:
+    view.resize(800, 900)
     view.rows_button.click()
     settle()
-    table = view.rows_table
-    assert table is not None
-    model = table.model()
-    qtbot.waitUntil(lambda: model.rowCount() > 0)
-    assert 0 < model.rowCount() <= 500
-    while model.canFetchMore(model.index(-1, -1)):
-        model.fetchMore(model.index(-1, -1))
-        settle()
-    assert model.rowCount() == 1201
-    assert asked == [0, 500, 1000]
-    assert model.index(1200, 1).data() == "1,202"
-    assert "no e-mail address" in model.index(0, 4).data()
+    assert view.rows is not None
+    return view.rows
+
+
+@pytest.mark.usefixtures("rows")
+def test_any_number_of_rows_is_there_at_once(desk: Desk, qtbot: QtBot, settle: Settle) -> None:
+    found = shown(result(desk, qtbot, status="with_warnings", counts=MIXED, reasons=REASONS), settle)
+    model = found.model
+    assert model.rowCount() == 100_000
+    assert model.index(0, 1).data() == "2"
+    # Far down nothing has been read; asking brings it.
+    assert model.index(99_999, 1).data() == ""
+    qtbot.waitUntil(lambda: model.index(99_999, 1).data() == "100,001")
+    assert "no e-mail address" in model.index(99_999, 5).data()
+    assert found.count.text() == "100,000 rows"
+
+
+@pytest.mark.usefixtures("rows")
+def test_rows_are_found_filtered_and_sorted(desk: Desk, qtbot: QtBot, settle: Settle) -> None:
+    view = result(desk, qtbot, status="with_warnings", counts=MIXED, reasons=REASONS)
+    found = shown(view, settle)
+    model = found.model
+    found.search.setText("c7777")
+    qtbot.waitUntil(lambda: model.rowCount() == 11)
+    view.show_reason("email.missing")
+    settle()
+    assert model.rowCount() == 50_000
+    assert model.index(0, 1).data() == "3"
+    found.table.horizontalHeader().setSortIndicator(1, Qt.SortOrder.DescendingOrder)
+    settle()
+    assert model.index(0, 1).data() == "100,001"
+
+
+def test_rows_without_their_source_say_so(
+    desk: Desk, workspace: Workspace, qtbot: QtBot, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = row_table(3, missing=RequestFault("source.gone", file="/s.csv"))
+    monkeypatch.setattr(workspace.runs, "not_accepted", lambda _run: gone)
+    found = shown(result(desk, qtbot, status="with_warnings", counts=MIXED, reasons=REASONS), settle)
+    assert "s.csv" in found.notice.text
+    assert found.table.isColumnHidden(4)
+    assert found.model.rowCount() == 3
+
+
+def test_the_report_is_one_page_without_personal_data(
+    desk: Desk, qtbot: QtBot, settle: Settle, rows: RowTable, tmp_path: Path
+) -> None:
+    view = result(desk, qtbot, status="with_warnings", counts=MIXED, reasons=REASONS, export="Spring <offer>")
+    view.report_button.write(tmp_path / "report.html", with_rows=False)
+    settle()
+    page = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert "Spring &lt;offer&gt;" in page
+    assert "4,800" in page
+    assert "c77" not in page
+    assert "http" not in page.replace("<!DOCTYPE html>", "")
+    view.report_button.write(tmp_path / "rows.html", with_rows=True)
+    settle()
+    view.report_button.write(tmp_path / "report.pdf", with_rows=False)
+    settle()
+    assert "c77" in (tmp_path / "rows.html").read_text(encoding="utf-8")
+    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF-")
+    assert "report.pdf" in view.saved.text
+    view.report_button.write(tmp_path / "nowhere" / "report.pdf", with_rows=False)
+    settle()
+    assert view.saved.kind == "error"

@@ -25,6 +25,8 @@ class ExportPage(QWidget):
     """The RunReport: the run ended in some way."""
     started = Signal()
     """The run goes on again."""
+    corrected = Signal(object, object)
+    """(Export, Path): rows that were corrected are to be sent with the same export."""
     failed = Signal(object)
     """The Fault: the run turned out to make no sense before anything was sent."""
 
@@ -34,6 +36,7 @@ class ExportPage(QWidget):
         self._t = desk.t
         self._export = export
         self._live: LiveRun | None = None
+        self._heading = heading
         self.heading = title(heading)
         self.intro = quiet()
         scrolled = Scrolled(margins=0, spacing=MEDIUM)
@@ -60,6 +63,7 @@ class ExportPage(QWidget):
         self._clear()
         self._live = live
         self._export = live.export
+        self.heading.setText(self._heading)
         self.intro.setText(self._t("{name} is running.", name=live.export.name))
         self.run_view = RunView(self._desk, live)
         self._content.addWidget(self.run_view)
@@ -74,10 +78,17 @@ class ExportPage(QWidget):
             # The export was removed since; its run can still go on.
             self._export = Export(report.export, None, report.list_id, ())
         when = moment(report.started_at, self._t)
-        named = self.heading.text() == report.export
-        self.intro.setText(when if named else self._t("{name}, {when}", name=report.export, when=when))
+        if self._heading == report.export:
+            self.intro.setText(when)
+        else:
+            self.heading.setText(self._t("Result"))
+            self.intro.setText(self._t("{name}, {when}", name=report.export, when=when))
         self.result = ResultView(self._desk, report)
         self.result.resume.connect(self.resume)
+        export = self._export
+        self.result.corrected.connect(lambda path: self.corrected.emit(export, path))
+        # An export that is gone has nothing left to send with.
+        self.result.corrected_button.setEnabled(bool(export.id))
         self._content.addWidget(self.result)
         self.over.emit(report)
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from acdesk.segments.grid import read_grid
 from acdesk.segments.part import Part
 from acdesk.segments.segment import COLUMN_ROW, ReadingOptions, Repair
+from acdesk.segments.sheet_heads import sheet_heads
 from acdesk.segments.sheet_marks import MOST_CELLS, SheetMarks, sheet_marks
 from acdesk.segments.sheet_text import cell_texts
 from acdesk.sentences.faults import SegmentFault
@@ -29,6 +30,11 @@ _CHUNK = 1_000
 
 _MARGIN = 400
 """Rows that are read for a preview beyond those it shows, so that the same is detected as in the whole sheet."""
+
+_IN_HEAD = 2_000
+"""As many rows stand in the head of a sheet, unless they are very wide: then fewer do."""
+
+_SPREADSHEET_ML = ("xlsx", "xlsm")
 
 _MAIL = r"^\s*[^@\s]+@[^@\s]+\.\w{2,}\s*$"
 
@@ -80,13 +86,15 @@ class Book:
 
     def marks(self, sheet: str) -> SheetMarks:
         """None in formats that are kept otherwise."""
-        if self.format not in ("xlsx", "xlsm"):
+        if self.format not in _SPREADSHEET_ML:
             return SheetMarks()
         with zipfile.ZipFile(io.BytesIO(self._data)) as archive:
             return sheet_marks(archive, sheet)
 
 
 def _read(data: bytes, path: Path, format_name: str, options: ReadingOptions, rows: int | None) -> Part:
+    if rows is not None and rows + _MARGIN < _IN_HEAD and format_name in _SPREADSHEET_ML:
+        data = sheet_heads(data)
     book = Book(data, path, format_name)
     seen, hidden = _sheets(book.cells)
     names = (*seen, *hidden)

@@ -13,8 +13,10 @@ from hypothesis import strategies as st
 
 from acdesk.segments import COLUMN_ROW, ReadingOptions, Segment, preview_segment, read_segment
 from acdesk.segments.grid import GridReach, read_grid
+from acdesk.segments.sheet_heads import sheet_heads
 from acdesk.segments.sheet_marks import least_digits
 from acdesk.segments.sheet_text import cell_text
+from acdesk.segments.workbook import read_workbook
 from acdesk.sentences.faults import SegmentFault
 from tests.segments.workbooks import Formula, Sheet, Styled, open_document, spreadsheet_xml, write_workbook
 
@@ -235,6 +237,23 @@ def test_large_sheets_are_read_as_small_ones_are() -> None:
     assert small.table.height == 800
     assert large.table.equals(small.table)
     assert (large.header, large.header_row, large.repairs) == (small.header, small.header_row, small.repairs)
+
+
+def test_a_look_at_a_large_sheet_reads_only_its_beginning(tmp_path: Path) -> None:
+    rows = [(f"{at:05d}", f"Zoë {at}", f"zoe{at}@noordpost.nl") for at in range(600)]
+    sheets = {"Notes": Sheet([("x",)]), "A": Sheet([HEADER, *rows])}
+    data = write_workbook(tmp_path / "a.xlsx", sheets).read_bytes()
+    cut = sheet_heads(data, 20_000)
+    assert len(cut) != len(data)
+    looked = read_workbook(cut, Path("a.xlsx"), "xlsx", ReadingOptions())
+    assert 50 < looked.table.height < 600
+    assert looked.header == HEADER
+    assert (
+        looked.table.rows()
+        == read_workbook(data, Path("a.xlsx"), "xlsx", ReadingOptions()).table.rows()[: looked.table.height]
+    )
+    assert sheet_heads(data) == data
+    assert sheet_heads(b"PK\x03\x04 nothing") == b"PK\x03\x04 nothing"
 
 
 def test_a_workbook_in_an_archive(tmp_path: Path) -> None:

@@ -49,8 +49,16 @@ def check_finished(path: Path) -> None:
     """Raises SegmentFault where the name says that another program is still at work on it."""
     if path.name.startswith("~$"):
         raise SegmentFault("segment.lock_file", file=str(path))
-    if path.suffix.lower() in UNFINISHED:
+    if path.suffix.lower() in UNFINISHED or _is_held_place(path):
         raise SegmentFault("segment.unfinished", file=str(path))
+
+
+def _is_held_place(path: Path) -> bool:
+    """An empty file that only keeps the name free: the download goes on in another beside it."""
+    try:
+        return not path.stat().st_size and any(path.with_name(path.name + ending).exists() for ending in UNFINISHED)
+    except OSError:
+        return False
 
 
 def check_kind(path: Path, head: bytes) -> None:

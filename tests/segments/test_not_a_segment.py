@@ -123,6 +123,15 @@ def test_downloads_that_are_not_done(tmp_path: Path, name: str) -> None:
     assert fault(path) == "segment.unfinished"
 
 
+def test_an_empty_file_beside_the_download_itself(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes(b"")
+    (tmp_path / "a.csv.part").write_bytes(CUSTOMERS)
+    assert fault(path) == "segment.unfinished"
+    (tmp_path / "a.csv.part").unlink()
+    assert read_segment([path], allow_empty=True).rows == 0
+
+
 def test_the_note_that_excel_keeps_of_an_open_workbook(tmp_path: Path) -> None:
     path = tmp_path / "~$a.xlsx"
     path.write_bytes(b"\x05Sam" + b" " * 160)

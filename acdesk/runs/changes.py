@@ -26,6 +26,12 @@ PURPOSE = "changes"
 MOST_GONE = 0.5
 """Of the contacts of last time; where more are gone, it is more likely the wrong file, and nothing is done to them."""
 
+_DONE = {
+    "tag": "changes.gone_tag",
+    "field": "changes.gone_field",
+    "unsubscribe": "changes.gone_unsubscribe",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Keys:
@@ -224,8 +230,8 @@ def _with_marking(
     marking = emails.join(gone, on="address", how="semi")
     notices = found.notices
     if marking.height:
-        params = {"contacts": marking.height, "name": choice.name, "value": choice.value}
-        notices = (*notices, Notice(f"changes.gone_{choice.action}", params))
+        told = {"name": choice.name, "value": choice.value}
+        notices = (*notices, Notice(_DONE[choice.action], {"contacts": marking.height, **told}))
     if marking.height < gone.height:
         notices = (*notices, Notice("changes.gone_not_kept", {"contacts": gone.height - marking.height}))
     return dataclasses.replace(found, marking=marking if marking.height else None, notices=notices)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Mapping
 
 import acdesk
@@ -18,6 +19,7 @@ from acdesk.runs.remembered import Remembered
 from acdesk.sentences.translation import load_translation
 from acdesk.settings import SettingsFile, home_folder
 from acdesk.storage import Database, SlotLedger
+from acdesk.storage.ages import Clocks
 
 DATABASE = "acdesk.sqlite3"
 
@@ -28,7 +30,15 @@ class Workspace:
     Raises StorageFault.
     """
 
-    def __init__(self, environ: Mapping[str, str], *, clock: Callable[[], float], user: str, language: str) -> None:
+    def __init__(
+        self,
+        environ: Mapping[str, str],
+        *,
+        clock: Callable[[], float],
+        user: str,
+        language: str,
+        steady: Callable[[], float] = time.monotonic,
+    ) -> None:
         """`environ`: ACDESK_HOME (all of acdesk's own files in one folder, else the platform's place for them),
         ACDESK_API_KEY (stands in for the keyring) and ACDESK_SPEED (for loopback hosts alone). `user`: login name, kept
         with consents. `language`: of report files."""
@@ -36,7 +46,7 @@ class Workspace:
         self.settings = SettingsFile(self.home)
         self._speed = _speed(environ)
         self.database = Database(self.home / DATABASE)
-        self._ledger = SlotLedger(self.database)
+        self._ledger = SlotLedger(self.database, clocks=Clocks(clock, steady))
         self.keys = KeyStore(environ.get("ACDESK_API_KEY") or None)
         self.connections = Connections(self.database, self.keys, self._open_account, clock=clock, user=user)
         self.exports = Exports(self.database, clock=clock)
@@ -48,6 +58,7 @@ class Workspace:
             locks=RunLocks(self.home / "locks"),
             pace_of=self._pace,
             clock=clock,
+            steady=steady,
         )
         self._tools = tools
         self.speak(language)

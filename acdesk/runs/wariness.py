@@ -86,6 +86,8 @@ class Wariness:
         self._accepted = 0
         """Since the last look at the room."""
         self._floor = MAX_BATCH_CONTACTS
+        self._known = 0
+        """Looks in a row that found no room taken by what was accepted."""
         self._bad_batches = 0
         self._failures = 0
         self._sample: list[str] = []
@@ -154,9 +156,10 @@ class Wariness:
         before, self._room = self._room, room
         if before is not None and before.room is not None and room.room is not None and self._accepted:
             # Contacts that the account has already need no room: then a full account is no reason to go slowly.
-            taken = before.room - room.room
-            known = taken < 0.02 * self._accepted
-            self._floor = min(self._floor * 2, MOST_AT_ONCE) if known else MAX_BATCH_CONTACTS
+            known = before.room - room.room < 0.02 * self._accepted
+            self._known = self._known + 1 if known else 0
+            # Once may be a batch that was finished before the last look and heard of after it.
+            self._floor = min(self._floor * 2, MOST_AT_ONCE) if self._known > 1 else MAX_BATCH_CONTACTS
         self._accepted = 0
 
     @property

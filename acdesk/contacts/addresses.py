@@ -22,7 +22,13 @@ _ATOM = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
 _PLAIN = rf"^{_ATOM}(?:\.{_ATOM})*@(?:[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*\.)+[A-Za-z]{{2,}}$"
 _PLAIN_BYTES = 64
 """Up to here no label and no local part can be over its own limit of 63 and 64 bytes."""
-_PLAIN_LOCAL = r"^[\p{Ll}\p{Lu}\p{Lo}\p{Nd}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{Ll}\p{Lu}\p{Lo}\p{Nd}!#$%&'*+/=?^_`{|}~-]+)*$"
+_LETTERS = (
+    r"[\x{c0}-\x{24f}\x{370}-\x{3ff}\x{400}-\x{4ff}\x{3041}-\x{30ff}\x{4e00}-\x{9fd5}\x{ac00}-\x{d7a3}"
+    r"&&[\p{Ll}\p{Lu}\p{Lo}]]"
+)
+"""Of scripts that every Unicode table has long had: the library's is as old as its Python, and refuses newer ones."""
+_LOCAL_ATOM = rf"[A-Za-z0-9{_LETTERS}!#$%&'*+/=?^_`{{|}}~-]+"
+_PLAIN_LOCAL = rf"^{_LOCAL_ATOM}(?:\.{_LOCAL_ATOM})*$"
 _PLAIN_DOMAIN = r"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}$"
 _SPECIAL = r"(?i)\.(?:arpa|invalid|local|localhost|onion|test)$"
 """Domains nobody can be mailed at (IANA special-use names, as email-validator has them)."""

@@ -21,7 +21,7 @@ from acdesk.sentences.translation import N_
 if TYPE_CHECKING:
     import polars as pl
 
-ADDED_COLUMNS = (N_("file"), N_("row"), N_("outcome"), N_("reason"), N_("suggestion"))
+ADDED_COLUMNS = (N_("file"), N_("row"), N_("outcome"), N_("reason"), N_("did you mean"))
 """What follows the prefix; `header` translates it. "file" is there only where rows come from several files."""
 
 _CHUNK = 1_000
@@ -116,7 +116,7 @@ def _joined(
     added: dict[str, pl.Series] = {"file": names.gather(whole["file"])} if with_file else {}
     added |= {name: whole[name].cast(pl.String) for name in ("row", "outcome", "reason")}
     if (whole["suggestion"] != "").any():
-        added["suggestion"] = whole["suggestion"]
+        added["did you mean"] = whole["suggestion"]
     cells = whole.select(places.values()).with_columns(values.alias(f"added {name}") for name, values in added.items())
     safe = ~pl.all().str.contains(RUNS_IN_A_SPREADSHEET)
     cells = cells.select(pl.when(safe).then(pl.all()).otherwise(pl.lit("'") + pl.all()))

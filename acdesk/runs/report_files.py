@@ -6,10 +6,11 @@ import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from acdesk.contacts import write_rejects
+from acdesk.contacts import SegmentSource, write_rejects
+from acdesk.contacts.proposals import address_proposals
 from acdesk.contacts.rejects import Reject
 from acdesk.runs.definition import RunDefinition
-from acdesk.runs.outcomes import RowOutcome
+from acdesk.runs.outcomes import Outcome, RowOutcome
 from acdesk.runs.plan import Plan
 from acdesk.segments import FileFacts, read_segment
 from acdesk.sentences.faults import RequestFault
@@ -24,15 +25,23 @@ def write_run_rejects(path: Path, definition: RunDefinition, outcomes: Iterable[
     """
     for facts in definition.files:
         same_as_then(facts)
-    segments = [read_segment([facts.path for facts in source.files], source.reading) for source in definition.sources]
-    return write_rejects(path, segments, _rejects(outcomes, definition.files, t), t, delimiter=_list_separator(t))
+    sources = [
+        SegmentSource(read_segment([facts.path for facts in source.files], source.reading), source.matching)
+        for source in definition.sources
+    ]
+    held = list(outcomes)
+    # The journal keeps no cells, so what was meant is asked of the addresses once more.
+    mistaken = [(one.file, one.row) for one in held if one.outcome == "rejected" and one.code.startswith("email.")]
+    proposals = address_proposals(sources, mistaken)
+    rejects = _rejects(((one, proposals.get((one.file, one.row))) for one in held), definition.files, t)
+    segments = [source.segment for source in sources]
+    return write_rejects(path, segments, rejects, t, delimiter=_list_separator(t))
 
 
 def write_plan_rejects(path: Path, plan: Plan, t: Translation) -> int:
     """The same before anything was sent: rejected and duplicate rows of a plan."""
-    return write_rejects(
-        path, plan.segments, _rejects(_planned(plan), plan.prepared.files, t), t, delimiter=_list_separator(t)
-    )
+    rejects = _rejects(_planned(plan), plan.prepared.files, t)
+    return write_rejects(path, plan.segments, rejects, t, delimiter=_list_separator(t))
 
 
 def _list_separator(t: Translation) -> str:
@@ -44,7 +53,7 @@ def _list_separator(t: Translation) -> str:
 
 def reason(outcome: RowOutcome, files: Sequence[FileFacts], t: Translation) -> str:
     """Why this row was not accepted, in one sentence; a duplicate names the earlier row and its file."""
-    params: dict[str, str | int | float] = {"column": outcome.column or "", "row": outcome.row}
+    params: dict[str, str | int | float] = {"column": outcome.column or ""}
     code = outcome.code
     if outcome.other_row is not None and outcome.other_file is not None:
         params["other_row"] = outcome.other_row
@@ -54,24 +63,43 @@ def reason(outcome: RowOutcome, files: Sequence[FileFacts], t: Translation) -> s
     return " ".join(part for part in (found.what, found.why) if part)
 
 
-def _rejects(outcomes: Iterable[RowOutcome], files: Sequence[FileFacts], t: Translation) -> Iterator[Reject]:
-    for outcome in outcomes:
-        if outcome.outcome != "unchanged":
-            yield Reject(
-                outcome.file,
-                outcome.row,
-                outcome.outcome,
-                outcome.code,
-                outcome.column,
-                reason(outcome, files, t),
-            )
+def outcome_name(outcome: Outcome, t: Translation) -> str:
+    """ "rejected" in the reader's language, as it stands in a report file."""
+    names = {
+        "accepted": t("accepted"),
+        "refused": t("refused by ActiveCampaign"),
+        "rejected": t("not sent: rejected"),
+        "duplicate": t("not sent: duplicate"),
+        "unchanged": t("not sent again: unchanged"),
+        "unsent": t("not sent yet"),
+    }
+    return names[outcome]
 
 
-def _planned(plan: Plan) -> Iterator[RowOutcome]:
-    columns = ("file", "row", "outcome", "code", "column", "other_file", "other_row")
+def _rejects(
+    outcomes: Iterable[tuple[RowOutcome, str | None]], files: Sequence[FileFacts], t: Translation
+) -> Iterator[Reject]:
+    names: dict[str, str] = {}
+    reasons: dict[tuple[str, str | None], str] = {}
+    """Of rows that name no other: the same for many."""
+    for one, proposal in outcomes:
+        if one.outcome == "unchanged":
+            continue
+        if one.outcome not in names:
+            names[one.outcome] = outcome_name(one.outcome, t)
+        said = reasons.get((one.code, one.column)) if one.other_row is None else None
+        if said is None:
+            said = reason(one, files, t)
+            if one.other_row is None:
+                reasons[one.code, one.column] = said
+        yield Reject(one.file, one.row, names[one.outcome], one.code, one.column, said, proposal or "")
+
+
+def _planned(plan: Plan) -> Iterator[tuple[RowOutcome, str | None]]:
+    columns = ("file", "row", "outcome", "code", "column", "other_file", "other_row", "proposal")
     for part in plan.prepared.set_aside.select(columns).iter_slices(1000):
-        for row in part.rows():
-            yield RowOutcome(*row)
+        for *row, proposal in part.rows():
+            yield RowOutcome(*row), proposal
 
 
 def same_as_then(facts: FileFacts) -> None:

@@ -17,7 +17,7 @@ from acdesk.segments import Segment, SetAside
 from acdesk.sentences.faults import RequestFault
 from tests.matching.by_hand import joined, segment_of
 
-DUTCH = {"row": "rij", "outcome": "uitkomst", "reason": "reden", "file": "bestand", "suggestion": "voorstel"}
+DUTCH = {"row": "rij", "outcome": "uitkomst", "reason": "reden", "file": "bestand", "did you mean": "bedoelde u"}
 
 
 def same(name: str) -> str:
@@ -48,7 +48,7 @@ def test_suggestions_have_a_column_where_there_are_any(tmp_path: Path) -> None:
     path = tmp_path / "rejects.csv"
     segment = segment_of({"E-mail": ["a@gmial.com", ""]})
     write_rejects(path, [segment], [reject(2, suggestion="a@gmail.com"), reject(3)], DUTCH.__getitem__)
-    assert [row[-1] for row in table(path)] == ["acdesk: voorstel", "a@gmail.com", ""]
+    assert [row[-1] for row in table(path)] == ["acdesk: bedoelde u", "a@gmail.com", ""]
 
 
 @pytest.mark.parametrize(

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import tempfile
 import zipfile
 from pathlib import Path
 
 import polars as pl
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from acdesk.segments import COLUMN_ROW, ReadingOptions, Segment, preview_segment, read_segment
@@ -297,3 +298,23 @@ def test_cells_too_far_apart_are_refused_before_memory_runs_out(tmp_path: Path) 
     far = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'
     path.write_bytes(spreadsheet_xml(f'<row r="1"><c r="A1"><v>1</v></c></row>{far}'))
     assert fault(path).code == "segment.workbook_too_large"
+
+
+WORDS = st.text(
+    st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Zl", "Zp", "Cn", "Co")), min_size=1, max_size=12
+)
+FIGURES = st.integers(-(10**14), 10**14) | st.floats(-1e9, 1e9).map(lambda value: float(f"{value:.10g}"))
+DAYS = st.dates(dt.date(1901, 1, 1), dt.date(2099, 12, 31))
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.tuples(WORDS, FIGURES, st.booleans(), DAYS), min_size=2, max_size=20))
+def test_what_is_written_reads_back_cell_for_cell(rows: list[tuple[str, float, bool, dt.date]]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        written = [(f"k{at:04d}", *row) for at, row in enumerate(rows)]
+        path = write_workbook(
+            Path(folder) / "a.xlsx", {"A": Sheet([("Key", "Word", "Figure", "Yes", "Day"), *written])}
+        )
+        segment = read_segment([path], ReadingOptions(header_row=1))
+    assert cells(segment) == [tuple(map(cell_text, row)) for row in written]
+    assert segment.set_aside == ()

@@ -135,7 +135,7 @@ class DelimitedReader:
         if way is Way.STRICT and any(left.first > 0 for left in shape.left_out):
             return None
         header = names_of(records, shape)
-        if keep is not None and header != keep.header:
+        if keep is not None and (header, width) != (keep.header, keep.width):
             return self._swept(source, detected, said, way, None)
         rows = make_rows(records, shape, text, dialect, detected.kinds, file=self._index, recut=anew)
         high = records[shape.stop].line if shape.stop < len(records) else sweep.lines

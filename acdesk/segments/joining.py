@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,8 +15,12 @@ if TYPE_CHECKING:
     import polars as pl
 
 
-def join_parts(files: Sequence[FileFacts], parts: Sequence[Part], *, allow_empty: bool) -> Segment:
-    """One segment of all parts. Raises SegmentFault where columns differ, or where there is no customer."""
+def join_parts(
+    files: Sequence[FileFacts], parts: Sequence[Part], *, allow_empty: bool, only: Collection[str] | None = None
+) -> Segment:
+    """One segment of all parts, of `only` these columns where given.
+
+    Raises SegmentFault where columns differ, or where there is no customer."""
     import polars as pl
 
     if not allow_empty and not any(facts.rows for facts in files):
@@ -26,6 +30,7 @@ def join_parts(files: Sequence[FileFacts], parts: Sequence[Part], *, allow_empty
     lead = parts[leader]
     names, repairs = column_names(lead.header, lead.width, lead.header_line)
     said: list[Repair] = [_named(repair, files[leader]) for repair in repairs]
+    kept = tuple(name for name in names if only is None or name in only)
     aside: list[SetAside] = []
     tables: list[pl.DataFrame] = []
     for index, part in enumerate(parts):
@@ -40,7 +45,7 @@ def join_parts(files: Sequence[FileFacts], parts: Sequence[Part], *, allow_empty
         aside += part.set_aside
         tables.append(
             part.table.select(
-                *(pl.col(str(at)).alias(name) for at, name in zip(order, names, strict=True)),
+                *(pl.col(str(at)).alias(name) for at, name in zip(order, names, strict=True) if name in kept),
                 # Not a literal: of one piece, that would make polars copy all other columns into one piece, too.
                 (pl.col(COLUMN_ROW) * 0 + index).cast(pl.UInt16).alias(COLUMN_FILE),
                 pl.col(COLUMN_ROW),
@@ -49,9 +54,10 @@ def join_parts(files: Sequence[FileFacts], parts: Sequence[Part], *, allow_empty
     if tables:
         table = pl.concat(tables, rechunk=False) if len(tables) > 1 else tables[0]
     else:
-        schema: dict[str, type[pl.DataType]] = dict.fromkeys(names, pl.String)
+        schema: dict[str, type[pl.DataType]] = dict.fromkeys(kept, pl.String)
         table = pl.DataFrame(schema={**schema, COLUMN_FILE: pl.UInt16, COLUMN_ROW: pl.UInt32})
-    return Segment(tuple(files), names, table, tuple(said), tuple(aside), header=lead.header)
+    left_out = tuple(name for name in names if name not in kept)
+    return Segment(tuple(files), kept, table, tuple(said), tuple(aside), header=lead.header, left_out=left_out)
 
 
 def _named(repair: Repair, facts: FileFacts) -> Repair:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from acdesk.segments.columns import column_names
 from acdesk.segments.delimited import DelimitedReader
 from acdesk.segments.detecting import FEWEST_LINES, HEAD, MOST_HEAD
 from acdesk.segments.grid import FORMATS_OF_CELLS
@@ -15,27 +17,36 @@ from acdesk.segments.opening import Opened, open_path
 from acdesk.segments.own_columns import without_reasons
 from acdesk.segments.parquet import read_parquet
 from acdesk.segments.part import Part, part_table
-from acdesk.segments.segment import FileFacts, ReadingOptions, Segment
+from acdesk.segments.segment import COLUMN_FILE, COLUMN_ROW, FileFacts, ReadingOptions, Segment
 from acdesk.segments.source import Scan, Scanner
+from acdesk.segments.sweeping import Keep
 from acdesk.segments.workbook import read_workbook
 from acdesk.sentences.faults import SegmentFault
 
+if TYPE_CHECKING:
+    import polars as pl
+
 
 def read_segment(
-    paths: Sequence[Path], options: ReadingOptions = ReadingOptions(), *, allow_empty: bool = False
+    paths: Sequence[Path],
+    options: ReadingOptions = ReadingOptions(),
+    *,
+    allow_empty: bool = False,
+    only: Collection[str] | None = None,
 ) -> Segment:
     """Read one file, or several parts with the same columns, wholly. Raises SegmentFault.
 
     A path may also be an archive (.gz, .zip) or a folder with a `model.json`. An empty file ("segment.empty") and a
     lone header ("segment.header_only") are faults too, but where `allow_empty`: then they are a segment without rows,
-    of no columns or of the header's."""
+    of no columns or of the header's. With `only`, columns of other names are read but not kept: that makes ten million
+    rows fit; `fetch_rows` gets them for some rows."""
     parts: list[Part] = []
     files: list[FileFacts] = []
     for path in paths:
         for opened in open_path(path, options):
             before = opened.path.stat()
             try:
-                part, scan = _read(opened, len(parts))
+                part, scan = _read(opened, len(parts), only)
             except SegmentFault:
                 _check_unchanged(opened.path, before.st_size, before.st_mtime_ns)
                 raise
@@ -43,7 +54,24 @@ def read_segment(
             part = without_reasons(_with_names(part, opened))
             parts.append(part)
             files.append(_facts(opened, part, before.st_size, scan.sha256))
-    return join_parts(files, parts, allow_empty=allow_empty)
+    return replace(join_parts(files, parts, allow_empty=allow_empty, only=only), reading=options)
+
+
+def fetch_rows(segment: Segment, wanted: pl.DataFrame) -> Segment:
+    """The same segment with all of its columns, but only these rows of its files: COLUMN_FILE, COLUMN_ROW.
+
+    Reads the files once more where columns are missing. Raises SegmentFault."""
+    import polars as pl
+
+    if not segment.left_out:
+        return replace(segment, table=segment.table.join(wanted, on=[COLUMN_FILE, COLUMN_ROW], how="semi"))
+    parts: list[Part] = []
+    for path in dict.fromkeys(facts.path for facts in segment.files):
+        for opened in open_path(path, segment.reading):
+            rows = wanted.filter(pl.col(COLUMN_FILE) == len(parts))[COLUMN_ROW]
+            part = without_reasons(_with_names(_read(opened, len(parts), None, rows)[0], opened))
+            parts.append(replace(part, table=part.table.filter(pl.col(COLUMN_ROW).is_in(rows.implode()))))
+    return replace(join_parts(segment.files, parts, allow_empty=True), files=segment.files, reading=segment.reading)
 
 
 def preview_segment(
@@ -86,7 +114,7 @@ def _check_unchanged(path: Path, size: int, changed: int) -> None:
         raise SegmentFault("segment.changing", file=str(path))
 
 
-def _read(opened: Opened, index: int) -> tuple[Part, Scan]:
+def _read(opened: Opened, index: int, only: Collection[str] | None, rows: pl.Series | None = None) -> tuple[Part, Scan]:
     if opened.format == "parquet":
         scanner = Scanner(opened.path)
         return read_parquet(opened.path), scanner.result()
@@ -98,7 +126,21 @@ def _read(opened: Opened, index: int) -> tuple[Part, Scan]:
     scanner = Scanner(opened.path)
     reader = DelimitedReader(opened.path, index, opened.options, format_name=opened.format)
     detected = reader.detect(head, whole=whole)
-    return reader.read(opened.stream, head, detected), scanner.result()
+    keep = None if (only is None and rows is None) or whole else _keep(reader, head, opened, only, rows)
+    return reader.read(opened.stream, head, detected, keep), scanner.result()
+
+
+def _keep(
+    reader: DelimitedReader, head: bytes, opened: Opened, only: Collection[str] | None, rows: pl.Series | None
+) -> Keep | None:
+    """What to keep of a large file, as far as its beginning tells. None, that is all, where names may change yet."""
+    part = reader.preview(head, whole=False, rows=1)
+    if without_reasons(part) is not part:
+        return None
+    named = replace(part, header=opened.names) if opened.names is not None else part
+    names, _ = column_names(named.header, named.width, 0)
+    columns = tuple(at for at, name in enumerate(names) if only is None or name in only)
+    return Keep(columns, part.header, part.width, rows) if columns else None
 
 
 def _preview(opened: Opened, index: int, rows: int) -> Part:

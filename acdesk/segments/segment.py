@@ -117,6 +117,10 @@ class Segment:
     """Rows that could be neither read nor repaired; they count as rejected."""
     header: tuple[str, ...] | None = None
     """The names as the file has them, empty and double ones too; None for a file without a header."""
+    left_out: tuple[str, ...] = ()
+    """Names of columns that were read but not kept, since nobody asked for them."""
+    reading: ReadingOptions = ReadingOptions()
+    """What the user overruled."""
 
     @property
     def rows(self) -> int:

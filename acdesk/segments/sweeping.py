@@ -168,10 +168,13 @@ class Way(enum.Enum):
 
 @dataclass(frozen=True, slots=True)
 class Keep:
-    """The columns to keep of rows that are not looked at one by one, where the header is as foreseen."""
+    """What to keep of the rows that are not looked at one by one, where header and width are as foreseen."""
 
     columns: tuple[int, ...]
     header: tuple[str, ...] | None
+    width: int
+    rows: pl.Series | None = None
+    """Their COLUMN_ROW; None for all."""
 
 
 @dataclass(slots=True)
@@ -349,6 +352,8 @@ class Sweep:
             return table
         kept, again = without_header(table, self.keep.header)
         self.again += again
+        if self.keep.rows is not None:
+            kept = kept.filter(kept[COLUMN_ROW].is_in(self.keep.rows.implode()))
         return kept.select(*map(str, self.keep.columns), NUMBER, COLUMN_ROW)
 
 

@@ -15,7 +15,7 @@ from acdesk.contacts.prepared import Notice, Prepared, SegmentSource
 from acdesk.contacts.rows import check_rows
 from acdesk.contacts.tables import no_contacts, no_set_aside, unreadable_rows
 from acdesk.contacts.tagging import Tagger, check_tags_column
-from acdesk.matching import consent_columns
+from acdesk.matching import ConsentColumn, consent_choices
 from acdesk.matching.fitting import check_fit, fed_twice
 from acdesk.segments import FileFacts, Segment
 
@@ -93,13 +93,20 @@ def _names(segment: Segment) -> str:
     return ", ".join(file.path.name for file in segment.files)
 
 
+def _consent_notice(file: str, choice: ConsentColumn) -> Notice:
+    """With the rows that a filter would leave out, and the values it would leave out."""
+    params: dict[str, str | int | float] = {"file": file, "column": choice.column}
+    if not choice.left_out:
+        return Notice("contacts.consent_column", params)
+    value = next(value for value, _ in choice.values if value in choice.says_no)
+    return Notice("contacts.consent_refused", params | {"rows": choice.left_out, "value": value})
+
+
 def _warnings(source: SegmentSource, notices: Sequence[Notice], options: PrepareOptions) -> list[Notice]:
     file = _names(source.segment)
     filtered = {one.column for one in options.leave_out}
     found = [
-        Notice("contacts.consent_column", {"file": file, "column": column})
-        for column in consent_columns(source.segment)
-        if column not in filtered
+        _consent_notice(file, choice) for choice in consent_choices(source.segment) if choice.column not in filtered
     ]
     found += [Notice("contacts.column_twice", {"file": file, "column": one}) for one in fed_twice(source.matching)]
     return [*found, *notices]

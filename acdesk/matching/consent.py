@@ -25,10 +25,10 @@ _NO = frozenset(
 _YES = frozenset(
     """
     yes y true t 1 1.0 -1 ja j oui o si s sì sí vero verdadero vrai waar wahr on aan an x ✓ ✔ ☑ はい 有 可 是 ○ ◯
-    optin opt-in in allow allowed subscribed granted donotallow
+    donotallow do_not_allow unsubscribed optout opt-out denied
     """.split()  # noqa: SIM905
-) | {"opted in", "opted-in", "do not allow", "do_not_allow", "not allowed", "opt in"}
-"""What a "do not …" column says of people who must be left out. Dataverse writes "Do Not Allow" there."""
+) | {"do not allow", "not allowed", "opted out", "opted-out", "opt out"}
+"""What a "do not …" column says of people who must be left out. Dataverse has "Allow" and "Do Not Allow" there."""
 
 
 @dataclass(frozen=True, slots=True)

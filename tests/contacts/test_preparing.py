@@ -218,7 +218,10 @@ def test_consent_columns_and_columns_used_twice_are_pointed_out() -> None:
     segment = segment_of({"E-mail": ["a@duinpost.example"], "doNotEmail": ["true"]}, name="list.csv")
     found = prepared(segment, DataMatching(email="E-mail", fields=(CustomField("Address", "E-mail"),)))
     assert [(one.code, one.params) for one in found.warnings] == [
-        ("contacts.consent_column", {"file": "list.csv", "column": "doNotEmail"}),
+        (
+            "contacts.consent_refused",
+            {"file": "list.csv", "column": "doNotEmail", "rows": 1, "value": "true"},
+        ),
         ("contacts.column_twice", {"file": "list.csv", "column": "E-mail"}),
     ]
 
@@ -292,7 +295,7 @@ def test_the_sample_segment_has_wrong_rows_of_every_kind() -> None:
     assert found.rows == 5_000
     assert found.contacts.height == 4_871
     assert dict(found.set_aside["outcome"].value_counts().rows()) == {"rejected": 94, "duplicate": 35}
-    assert {one.code for one in found.warnings} == {"contacts.consent_column", "phone.damaged", "phone.stump"}
+    assert {one.code for one in found.warnings} == {"contacts.consent_refused", "phone.damaged", "phone.stump"}
 
 
 def test_microsofts_sample_can_be_sent_whole(samples: Path) -> None:

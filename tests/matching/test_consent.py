@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from acdesk.matching import consent_columns
+from acdesk.matching import consent_choices, consent_columns
 from tests.matching.by_hand import segment_of
 
 
@@ -48,3 +48,24 @@ def test_found(header: str, values: list[str]) -> None:
 )
 def test_not_found(header: str, values: list[str]) -> None:
     assert consent_columns(segment_of({header: values})) == ()
+
+
+@pytest.mark.parametrize(
+    ("column", "values", "says_no", "left_out"),
+    [
+        ("doNotEmail", ["True", "False", None, "False"], ("True",), 1),
+        ("Newsletter consent", ["Yes", "No", "", "no "], ("No", "no"), 2),
+        ("doNotBulkEmail", ["Do Not Allow", "Allow", "Allow", "Allow"], ("Do Not Allow",), 1),
+        ("Email Subscriber", ["1", "0", "0", "1"], ("0",), 2),
+        ("Unsubscribed", ["yes", "no", "no", "no"], ("yes",), 1),
+        ("optin", ["opt-in", "opt-out", "opt-in", "opt-in"], ("opt-out",), 1),
+        ("Nieuwsbrief", ["ja", "nee", "ja", "ja"], ("nee",), 1),
+        ("メルマガ購読", ["はい", "いいえ", "はい", "はい"], ("いいえ",), 1),
+    ],
+)
+def test_values_that_say_no_are_offered_with_their_rows(
+    column: str, values: list[str | None], says_no: tuple[str, ...], left_out: int
+) -> None:
+    (found,) = consent_choices(segment_of({"E-mail": ["a@x.example"] * 4, column: values}))
+    assert (found.column, set(found.says_no), found.left_out) == (column, set(says_no), left_out)
+    assert sum(rows for _, rows in found.values) == 4

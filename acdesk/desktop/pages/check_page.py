@@ -212,7 +212,7 @@ class CheckPage(WizardPage):
 
     def _remedy(self, notice: PlanNotice) -> tuple[str, Callable[[], object]] | None:
         """What can be done about a warning without leaving the page."""
-        if notice.code != "contacts.consent_column" or not self._draft().opened:
+        if notice.code not in ("contacts.consent_column", "contacts.consent_refused") or not self._draft().opened:
             return None
         column = str(notice.params["column"])
         offered = next((one for one in self._draft().opened[0].consent if one.column == column and one.says_no), None)

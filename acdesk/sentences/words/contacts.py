@@ -59,6 +59,11 @@ WORDS: dict[str, Words] = {
         N_("acdesk sends everyone in the file."),
         N_("Leave out those who said no before you go on."),
     ),
+    "contacts.consent_refused": Words(
+        N_('In {rows} rows of "{file}" the column "{column}" seems to say that this person may not be written to.'),
+        N_("acdesk sends everyone in the file unless you say otherwise."),
+        N_('Leave these people out: those with "{value}" in "{column}" (--leave-out "{column}={value}").'),
+    ),
     "contacts.column_twice": Words(N_('The column "{column}" of "{file}" feeds more than one field.')),
     "phone.damaged": Words(
         N_('{n} phone numbers in the column "{column}" of "{file}" have lost digits, the first in row {row}.'),

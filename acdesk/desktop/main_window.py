@@ -31,6 +31,7 @@ from acdesk.desktop.leaving import Leaving
 from acdesk.desktop.live_runs import LiveRun
 from acdesk.desktop.nav_button import NavButton
 from acdesk.desktop.notice import Notice
+from acdesk.desktop.resuming import Resuming
 from acdesk.desktop.settings_page import SettingsPage
 from acdesk.desktop.step_list import Side
 from acdesk.desktop.strip import Strip
@@ -161,6 +162,8 @@ class MainWindow(QMainWindow):
         self.leaving.watch(desk, self._background)
         self._go(self.pages[[button.isChecked() for button in self.nav].index(True)])
         exports.new_button.setFocus()
+        self.resuming = Resuming(self, desk)
+        self.resuming.look()
 
     def cannot_open(self, fault_words: tuple[str, str], again: Callable[[], object]) -> None:
         """The workspace could not be opened."""
@@ -203,6 +206,7 @@ class MainWindow(QMainWindow):
             return self.wizard
         if self.detail is not None:
             self.show_home()
+        self.resuming.withdraw()
         wizard = self.wizard = Wizard(desk, draft or self.settings.new_draft(self.exports.names))
         wizard.closed.connect(self.show_home)
         wizard.saved.connect(self._saved)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QStackedWidget, QWidget
 
@@ -23,6 +23,7 @@ from acdesk.desktop.flow import (
     why_not_saved,
 )
 from acdesk.desktop.frames import Line
+from acdesk.desktop.kept_draft import DraftFile, kept_of
 from acdesk.desktop.live_runs import LiveRun
 from acdesk.desktop.notice import Notice
 from acdesk.desktop.pages.check_page import CheckPage
@@ -48,6 +49,14 @@ _PAGES: dict[Step, Callable[..., WizardPage]] = {
 }
 
 
+KEEP_AFTER = 800
+"""Milliseconds after the last change: what was entered so far is kept."""
+
+
+def _nothing(_result: object) -> None:
+    """Nobody waits for it."""
+
+
 class Wizard(QWidget):
     """Holds the draft; renders what `flow` says about it."""
 
@@ -68,6 +77,11 @@ class Wizard(QWidget):
         self.pages: dict[Step, WizardPage] = {}
         self.export_page: ExportPage | None = None
         self.last_report: RunReport | None = None
+        self._draft_file = DraftFile(desk.workspace.home)
+        self._keeping = QTimer(self)
+        self._keeping.setSingleShot(True)
+        self._keeping.setInterval(KEEP_AFTER)
+        self._keeping.timeout.connect(self._keep_file)
         self.dry_run = DryRun(desk.jobs, lambda: self.draft, self._keep, self)
 
         self.steps = StepList(t)
@@ -141,12 +155,24 @@ class Wizard(QWidget):
                 self.notice.say("info", chosen)
 
     def change(self, **fields: object) -> None:
+        self._keeping.start()
         was = self.draft.checking
         self.draft = changed(self.draft, fields)
         self._follow()
         self._look()
         if self.draft.checking != was:
             self._refresh()
+
+    def _keep_file(self) -> None:
+        """What was entered outlives a crash; nothing of a practice account does."""
+        for_good = not (self.draft.once or self._desk.practice or self._desk.session_only)
+        if for_good and self.draft.would_be_lost:
+            kept = kept_of(self.draft, self.step, self._desk.clock())
+            self._desk.jobs.start(lambda: self._draft_file.write(kept), _nothing, _nothing, owner=self._desk.jobs)
+
+    def _forget_file(self) -> None:
+        self._keeping.stop()
+        self._desk.jobs.start(self._draft_file.forget, _nothing, _nothing, owner=self._desk.jobs)
 
     def _keep(self, draft: Draft) -> None:
         """The rows were checked, or can't be."""
@@ -231,6 +257,7 @@ class Wizard(QWidget):
 
         def saved(export: Export) -> None:
             self._set_busy(busy=False)
+            self._forget_file()
             self.change(saved=export, name=export.name)
             then(export)
 
@@ -260,6 +287,9 @@ class Wizard(QWidget):
         """Something looks wrong: the user says whether it is."""
         self._set_busy(busy=False)
         t, code = self._t, question.notice.code
+        page = self.pages.get(Step.CHECK)
+        if isinstance(page, CheckPage):
+            page.changes.hide_notices()
         what, more = code_words(code, question.notice.params, t)
         send = (t("Send &anyway"), lambda: self._start(export, Answer.SEND))
         stay = (t("&Don't send"), self.notice.clear)
@@ -346,7 +376,12 @@ class Wizard(QWidget):
 
     def ask_to_close(self, *, then: Callable[[], object] | None = None) -> None:
         """Close, asking only when something would be lost. `then` is done in place of going back to the main window."""
-        close = then or self.closed.emit
+        leave = then or self.closed.emit
+
+        def close() -> None:
+            self._forget_file()
+            leave()
+
         if not self.draft.would_be_lost:
             close()
             return

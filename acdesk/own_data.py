@@ -18,7 +18,7 @@ from acdesk.sentences.faults import KeyringFault, RequestFault, StorageFault
 from acdesk.settings import FILE as SETTINGS
 from acdesk.workspace import DATABASE, Workspace
 
-OWN_FOLDERS = ("spool", "locks", "logs", "drafts")
+OWN_NAMES = ("spool", "locks", "logs", "draft.json")
 _NO_KEYRING = ("keyring.absent", "keyring.plain_text")
 
 
@@ -86,7 +86,7 @@ def _own_files(home: Path) -> Sequence[Path]:
         names = sorted(path.name for path in home.iterdir())
     except OSError:
         return ()
-    own = (name for name in names if name in OWN_FOLDERS or name == SETTINGS or name.startswith(f"{stem}."))
+    own = (name for name in names if name in OWN_NAMES or name == SETTINGS or name.startswith(f"{stem}."))
     return [home / name for name in own]
 
 

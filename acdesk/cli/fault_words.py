@@ -6,8 +6,14 @@ from collections.abc import Mapping
 
 from acdesk.cli.answer import ExitCode
 from acdesk.sentences.faults import AccountFault, Fault, SkippedByGuard
-from acdesk.sentences.translation import Translation
+from acdesk.sentences.translation import N_, Translation
 from acdesk.sentences.words import Sentence, sentence
+
+_ALSO = {
+    "consent.missing": N_("On the command line, add --agree."),
+    "keyring.absent": N_("On the command line, ACDESK_API_KEY stands in for the keyring."),
+}
+"""What to do besides, where there is no window to do it in."""
 
 
 def exit_code(fault: Fault) -> ExitCode:
@@ -43,6 +49,7 @@ def code_lines(code: str, params: Mapping[str, str | int | float], t: Translatio
 def _sentence(code: str, params: Mapping[str, str | int | float], t: Translation) -> Sentence:
     """A missing or mismatched sentence, a bug, must not take the fault's place."""
     try:
-        return sentence(code, params, t)
+        said = sentence(code, params, t)
     except (KeyError, IndexError, ValueError):
         return Sentence(t("Something went wrong ({code}).", code=code), "", "")
+    return Sentence(said.what, said.why, f"{said.do} {t(_ALSO[code])}".strip()) if code in _ALSO else said

@@ -1,12 +1,12 @@
-"""A new connection: display name, host name, key, consent, Connect. Used by the wizard and by Connections."""
+"""A connection, new or changed: display name, host name, key, consent. Used by the wizard and by Connections."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QProgressBar, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QProgressBar, QPushButton, QWidget
 
 from acdesk.activecampaign.host import account_address
-from acdesk.connections import Connection, KeyPlace, NewConnection, consent_text
+from acdesk.connections import CONSENT_TEXT_VERSION, Connection, KeyPlace, NewConnection, consent_text
 from acdesk.desktop.desk import Desk
 from acdesk.desktop.fields import labelled, line
 from acdesk.desktop.frames import Narrow
@@ -23,8 +23,10 @@ class ConnectionForm(Narrow):
     connected = Signal(object)
     """The saved Connection."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, editing: Connection | None = None) -> None:
+        """`editing`: change this one; else a new one is made."""
         super().__init__(TEXT_WIDTH + LARGE)
+        self._editing = editing
         self._desk = desk
         self._t = t = desk.t
         self._busy = False
@@ -41,8 +43,8 @@ class ConnectionForm(Narrow):
         self.consent.setFixedHeight(self.fontMetrics().lineSpacing() * 7 + 2 * SMALL)
         self.agree = QCheckBox(t("I &agree"))
         self.agree.setAccessibleName(t("I agree"))
-        self.connect_button = QPushButton(t("&Connect"))
-        self.connect_button.setAccessibleName(t("Connect"))
+        self.connect_button = QPushButton(t("&Connect") if editing is None else t("&Save changes"))
+        self.connect_button.setAccessibleName(t("Connect") if editing is None else t("Save changes"))
         self.why = quiet()
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
@@ -61,17 +63,24 @@ class ConnectionForm(Narrow):
                 self.key,
                 hint=t(
                     "Both are in ActiveCampaign under Settings > Developer. Only your system's keyring keeps the key."
-                ),
+                )
+                if editing is None
+                else t("Leave it empty to keep the key there is. A new one takes its place in your system's keyring."),
             )
         )
         stack.addSpacing(TINY)
         label = body(t("Data privacy and compliance"), wrap=False)
         label.setBuddy(self.consent)
-        consent = column(spacing=TINY)
+        self._consent = QWidget()
+        consent = column(spacing=TINY, parent=self._consent)
+        self._anew = body(t("Another host is another account, so please read this and agree again."))
+        self._anew.setVisible(editing is not None)
+        consent.addWidget(self._anew)
         consent.addWidget(label)
         consent.addWidget(self.consent)
-        stack.addLayout(consent)
-        stack.addWidget(self.agree)
+        consent.addSpacing(SMALL)
+        consent.addWidget(self.agree)
+        stack.addWidget(self._consent)
         across = row(spacing=MEDIUM)
         across.addWidget(self.connect_button)
         across.addWidget(self.busy)
@@ -79,6 +88,9 @@ class ConnectionForm(Narrow):
         stack.addLayout(across)
         stack.addWidget(self.notice)
 
+        if editing is not None:
+            self.name.setText(editing.name)
+            self.host.setText(editing.host)
         for edit in (self.name, self.host, self.key):
             edit.textChanged.connect(self._typed)
             edit.returnPressed.connect(self.connect_now)
@@ -96,7 +108,10 @@ class ConnectionForm(Narrow):
     @property
     def touched(self) -> bool:
         """Whether anything was typed that would be lost."""
-        return any(edit.text() for edit in (self.name, self.host, self.key))
+        if self._editing is None:
+            return any(edit.text() for edit in (self.name, self.host, self.key))
+        before = (self._editing.name, self._editing.host, "")
+        return (self.name.text().strip(), self.host.text().strip(), self.key.text().strip()) != before
 
     def missing(self) -> str | None:
         """Why Connect is disabled, in the user's language."""
@@ -110,11 +125,23 @@ class ConnectionForm(Narrow):
             account_address(self.host.text())
         except Fault as fault:
             return " ".join(fault_words(fault, self._t)).strip()
-        if not self.key.text().strip():
+        if self._editing is None and not self.key.text().strip():
             return self._t(N_("Enter the API key."))
-        if not self.agree.isChecked():
+        if self._needs_consent and not self.agree.isChecked():
             return self._t(N_("Read the text above and agree to it."))
+        if self._editing is not None and not self.touched:
+            return self._t(N_("Nothing is changed."))
         return None
+
+    @property
+    def _needs_consent(self) -> bool:
+        """For a new connection, and for an old one that goes to another account or was agreed to in other words."""
+        if self._editing is None or self._editing.consent.text_version != CONSENT_TEXT_VERSION:
+            return True
+        try:
+            return account_address(self.host.text()).host != self._editing.host
+        except Fault:
+            return False
 
     def connect_now(self) -> None:
         """Ask the account who we are and what it has, then save."""
@@ -124,7 +151,31 @@ class ConnectionForm(Narrow):
         self.notice.clear()
         host, key = self.host.text().strip(), self.key.text().strip()
         connections = self._desk.workspace.connections
+        if self._editing is not None:
+            self._change(self._editing, host, key)
+            return
         self._desk.jobs.start(lambda: connections.connect(host, key), self._answered, self._failed, owner=self)
+
+    def _change(self, before: Connection, host: str, key: str) -> None:
+        """Tested by `edit` before anything is kept."""
+        connections, name, agreed = self._desk.workspace.connections, self.name.text().strip(), self._needs_consent
+        self._desk.jobs.start(
+            lambda: connections.edit(
+                before.name,
+                new_name=name,
+                host=host if agreed else None,
+                key=key or None,
+                agreed=agreed,
+            ),
+            self._changed,
+            self._failed,
+            owner=self,
+        )
+
+    def _changed(self, connection: Connection) -> None:
+        self._set_busy(busy=False)
+        self.key.clear()
+        self.connected.emit(connection)
 
     def _answered(self, found: NewConnection) -> None:
         self._found = found
@@ -166,6 +217,7 @@ class ConnectionForm(Narrow):
     def _typed(self) -> None:
         if not self._busy:
             self._found = None
+        self._consent.setVisible(self._needs_consent)
         missing = self.missing()
         self.connect_button.setEnabled(missing is None)
         self.why.setText(missing or "")

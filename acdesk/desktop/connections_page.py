@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from acdesk.connections import Connection
 from acdesk.desktop.connection_form import ConnectionForm
 from acdesk.desktop.desk import Desk
-from acdesk.desktop.frames import Card
+from acdesk.desktop.frames import Card, bring_into_sight
 from acdesk.desktop.home_page import Empty, HomePage
 from acdesk.desktop.icons import set_icon
 from acdesk.desktop.notice import Notice
@@ -35,7 +36,7 @@ def read_connections(workspace: Workspace) -> tuple[ConnectionFacts, ...]:
 
 
 class ConnectionCard(Card):
-    """One connection: Test, Remove."""
+    """One connection: Test, Edit, Remove."""
 
     def __init__(self, desk: Desk, facts: ConnectionFacts, page: ConnectionsPage) -> None:
         super().__init__()
@@ -56,11 +57,14 @@ class ConnectionCard(Card):
         self.test_button = QPushButton(t("Test"))
         self.test_button.setAccessibleName(t("Test {name}", name=one.name))
         self.test_button.clicked.connect(self.test)
+        self.edit_button = QPushButton(t("Edit"))
+        self.edit_button.setAccessibleName(t("Edit {name}", name=one.name))
+        self.edit_button.clicked.connect(lambda: page.open_form(one))
         self.remove_button = QPushButton(t("Remove"))
         self.remove_button.setAccessibleName(t("Remove {name}", name=one.name))
         self.remove_button.clicked.connect(self.ask_to_remove)
-        head.addWidget(self.test_button)
-        head.addWidget(self.remove_button)
+        for button in (self.test_button, self.edit_button, self.remove_button):
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         stack.addLayout(head)
         self.notice = Notice()
         stack.addWidget(self.notice)
@@ -127,9 +131,14 @@ class ConnectionCard(Card):
         self._busy(busy=True)
         self._desk.jobs.start(remove, lambda _none: self._page.refresh(), self._failed, owner=self)
 
+    def set_editable(self, *, editable: bool) -> None:
+        """One form at a time."""
+        self.edit_button.setEnabled(editable)
+
     def _busy(self, *, busy: bool) -> None:
         self.test_button.setEnabled(not busy)
         self.test_button.setText(self._t("Testing …") if busy else self._t("Test"))
+        self.edit_button.setEnabled(not busy)
         self.remove_button.setEnabled(not busy)
 
 
@@ -142,12 +151,13 @@ class ConnectionsPage(HomePage):
         self.add_button.setAccessibleName(t("Add connection"))
         super().__init__(desk, t("Connections"), self.add_button)
         set_icon(self.add_button, "add")
-        self.add_button.clicked.connect(self.open_form)
+        self.add_button.clicked.connect(lambda _checked=False: self.open_form())
         self.cards: list[ConnectionCard] = []
         self.form: ConnectionForm | None = None
         self._form_card: Card | None = None
         first = QPushButton(t("Add connection"))
-        first.clicked.connect(self.open_form)
+        first.setAccessibleName(t("Add connection"))
+        first.clicked.connect(lambda _checked=False: self.open_form())
         self.empty = Empty(
             "connections",
             t("No connections yet"),
@@ -159,6 +169,9 @@ class ConnectionsPage(HomePage):
         self.column.addStretch(0)
 
     def refresh(self) -> None:
+        if self._form_card is not None:
+            # What is being typed stays; the cards are read anew when the form is closed.
+            return
         workspace = self._desk.workspace
         self._desk.jobs.start(lambda: read_connections(workspace), self._show, self._failed, owner=self)
 
@@ -180,26 +193,35 @@ class ConnectionsPage(HomePage):
             self.column.insertWidget(self.column.indexOf(self.empty) + place, card)
         self.column.setStretch(self.column.count() - 1, 1 if connections or adding else 0)
 
-    def open_form(self) -> None:
-        """The form for a new connection, above the others."""
+    def open_form(self, editing: Connection | None = None) -> None:
+        """The form for a new connection above the others, or for one of them in its place."""
         if self._form_card is not None:
             return
+        self.notice.clear()
         card = self._form_card = Card()
         stack = column(spacing=MEDIUM, margins=LARGE, parent=card)
         head = row(spacing=SMALL)
-        head.addWidget(heading(self._t("New connection")), 1)
-        close = QPushButton(self._t("Cancel"))
+        text = self._t("New connection") if editing is None else self._t("Edit {name}", name=editing.name)
+        head.addWidget(heading(text), 1)
+        close = QPushButton(self._t("Cance&l"))
+        close.setAccessibleName(self._t("Cancel"))
         close.clicked.connect(self.close_form)
         head.addWidget(close)
         stack.addLayout(head)
-        self.form = ConnectionForm(self._desk)
-        self.form.connected.connect(self._connected)
+        self.form = ConnectionForm(self._desk, editing)
+        self.form.connected.connect(self._connected if editing is None else self._edited)
         stack.addWidget(self.form)
-        self.column.insertWidget(3, card)
+        edited = next((one for one in self.cards if editing and one.facts.connection.id == editing.id), None)
+        self.column.insertWidget(3 if edited is None else self.column.indexOf(edited), card)
+        if edited is not None:
+            edited.hide()
         self.empty.hide()
         self.add_button.hide()
+        for one in self.cards:
+            one.set_editable(editable=False)
         self.column.setStretch(self.column.count() - 1, 1)
         self.form.name.setFocus()
+        bring_into_sight(card)
 
     def close_form(self) -> None:
         """Away with the form, and what was typed in it."""
@@ -209,6 +231,10 @@ class ConnectionsPage(HomePage):
             self._form_card.deleteLater()
             self._form_card = self.form = None
         self.refresh()
+
+    def _edited(self, connection: Connection) -> None:
+        self.close_form()
+        self.notice.say("done", self._t("{name} is saved.", name=connection.name))
 
     def _connected(self, connection: Connection) -> None:
         self.close_form()

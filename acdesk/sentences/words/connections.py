@@ -61,14 +61,14 @@ WORDS: dict[str, Words] = {
     "consent.missing": Words(
         N_("You haven't agreed to sending data to ActiveCampaign yet."),
         N_("acdesk contacts an account only after you have read what that means and agreed."),
-        N_("Read the text and choose “I agree”; on the command line, add --agree."),
+        N_("Read the text and choose “I agree”."),
     ),
     "keyring.absent": Words(
         N_("This computer has no keyring that acdesk can use."),
         N_("acdesk keeps API keys in the system's keyring only, never in a file."),
         N_(
             "On Linux, install and start GNOME Keyring or KWallet (with KWallet, enable its Secret Service). Or keep "
-            "the key for this session only; on the command line, ACDESK_API_KEY stands in for the keyring."
+            "the key for this session only."
         ),
     ),
     "keyring.locked": Words(

@@ -39,6 +39,7 @@ from acdesk.sentences.translation import LANGUAGES, load_translation
 from acdesk.workspace import Workspace
 from tests.desktop.cut_off import cut_off
 from tests.desktop.fake_run import FakeHandle, export, report
+from tests.desktop.gallery_matching import check_states, doubtful_states, list_states, matching_states
 from tests.journeys.practice_account import PracticeAccount, practice_account
 from tests.segments.workbooks import Sheet, write_workbook
 
@@ -113,11 +114,13 @@ class Gallery:
         self.settle()
         self.connection(wizard, practice)
         self.segment(wizard, segment)
-        self.list_and_matching(wizard)
-        self.check(wizard)
+        list_states(self, wizard)
+        matching_states(self, wizard)
+        check_states(self, wizard)
         self.run(wizard)
         self.places()
         self.endings()
+        doubtful_states(self, segment.parent)
 
     def first_start(self) -> None:
         for name, button in zip(("exports", "connections", "history"), self.window.nav, strict=True):
@@ -189,35 +192,6 @@ class Gallery:
         page._lines[0].edit.setText(str(segment))
         page._look()
         self.settle()
-
-    def list_and_matching(self, wizard: Wizard) -> None:
-        wizard.next()
-        self.shot("list")
-        page = wizard.pages[Step.LIST]
-        page.list_id.setText("3")  # type: ignore[attr-defined]
-        page.automations.setChecked(True)  # type: ignore[attr-defined]
-        self.shot("list-chosen")
-        page.automations.setChecked(False)  # type: ignore[attr-defined]
-        wizard.next()
-        matching = wizard.pages[Step.MATCHING]
-        self.shot("matching")
-        model = matching.model  # type: ignore[attr-defined]
-        for row, column in ((0, None), (2, model.rows[1].column)):
-            model.setData(model.index(row, 1), column)
-        matching.attribute.setEditText(matching.attribute.itemText(0))  # type: ignore[attr-defined]
-        self.shot("matching-problems")
-        matching.attribute.setEditText("")  # type: ignore[attr-defined]
-        for row in (0, 2):
-            model.setData(model.index(row, 1), model.rows[row].suggestion.column)
-
-    def check(self, wizard: Wizard) -> None:
-        wizard.next()
-        self.shot("check-busy")
-        self.settle()
-        self.shot("check")
-        wizard.ask_to_close()
-        self.shot("check-leaving")
-        wizard.notice.clear()
 
     def run(self, wizard: Wizard) -> None:
         draft = wizard.draft

@@ -20,6 +20,8 @@ from acdesk.sentences.translation import Translation
 NARROWEST = 90
 """Logical pixels of a column whose texts are cut since there is no room; the tool tip has all of it."""
 _ROWS = 4
+_STEP = 8
+"""Pixels that the widest column gives up at a time."""
 
 SENT, NOT_SENT, COLUMN = range(3)
 
@@ -35,6 +37,7 @@ class ContactPreview(QWidget):
         self._t = t
         self._draft: Draft | None = None
         self._trouble: ColumnTrouble | None = None
+        self._blocked = False
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -73,7 +76,11 @@ class ContactPreview(QWidget):
         elif plan is not None:
             rows = t.n("{n} row", "{n} rows", plan.rows)
             self.state.setText(t("The first of {rows}", rows=rows))
-        if plan is not None:
+        self._blocked = bool(why)
+        if why or plan is None:
+            self.tabs.setTabText(SENT, t("Will be sent"))
+            self.tabs.setTabText(NOT_SENT, t("Will not be sent"))
+        else:
             self.tabs.setTabText(SENT, t("Will be sent: {n}", n=t.number(plan.to_send)))
             self.tabs.setTabText(NOT_SENT, t("Will not be sent: {n}", n=t.number(plan.rows - plan.to_send)))
         self._fill()
@@ -105,7 +112,7 @@ class ContactPreview(QWidget):
 
     def _fill(self) -> None:
         draft, place = self._draft, self.tabs.currentIndex()
-        if draft is None or draft.plan is None:
+        if draft is None or draft.plan is None or self._blocked:
             self.model.show_rows((), ())
             return
         if place == SENT:
@@ -126,16 +133,16 @@ class ContactPreview(QWidget):
     def _fit(self) -> None:
         """As wide as their texts where there is room; else the widest columns give way."""
         metrics, model = self.table.fontMetrics(), self.model
-        widths = []
+        widths, least = [], []
         for section in range(model.columnCount()):
-            title = str(model.headerData(section, Qt.Orientation.Horizontal))
-            widths.append(max(metrics.horizontalAdvance(text) for text in (title, *model.texts(section))) + LARGE)
+            title = metrics.horizontalAdvance(str(model.headerData(section, Qt.Orientation.Horizontal)))
+            widths.append(max([title, *(metrics.horizontalAdvance(text) for text in model.texts(section))]) + LARGE)
+            least.append(max(title + LARGE, NARROWEST))
         bar = self.table.verticalScrollBar().sizeHint().width()
         over = sum(widths) - (self.table.width() - 2 * self.table.frameWidth() - bar)
-        while over > 0 and max(widths) > NARROWEST:
-            widest = widths.index(max(widths))
-            second = max((width for width in widths if width < widths[widest]), default=NARROWEST)
-            cut = min(over, widths[widest] - max(NARROWEST, second) or widths[widest] - NARROWEST)
+        while over > 0 and any(width > floor for width, floor in zip(widths, least, strict=True)):
+            widest = max((place for place, width in enumerate(widths) if width > least[place]), key=widths.__getitem__)
+            cut = min(over, _STEP, widths[widest] - least[widest])
             widths[widest] -= cut
             over -= cut
         for section, width in enumerate(widths):

@@ -127,7 +127,15 @@ class MatchingTable(QWidget):
             one.more.setVisible(bool(one.more.text()))
             first = t("Remove") if row.custom else t("Don't send")
             one.choice.call(t("Column for {field}", field=name))
-            one.choice.offer([(first, None), *((column, column) for column in self._model.columns)], row.column)
+            others = row.suggestion.others if row.suggestion is not None else ()
+            columns = [
+                (
+                    t("{column} – fits too", column=column) if column in others and column != row.column else column,
+                    column,
+                )
+                for column in self._model.columns
+            ]
+            one.choice.offer([(first, None), *columns], row.column)
             trouble = self._model.trouble(place)
             one.button.setText(trouble)
             one.button.setAccessibleName(f"{name}: {trouble}" if trouble else "")

@@ -207,7 +207,10 @@ class CheckPage(WizardPage):
         found = []
         for notice in plan.warnings:
             what, more = code_words(notice.code, notice.params, self._t)
-            found.append(Warned(what, more, self._remedy(notice)))
+            remedy = self._remedy(notice)
+            if remedy is not None:
+                more = self._t("They are sent unless you leave them out.")
+            found.append(Warned(what, more, remedy))
         self.warnings.show_warnings(found)
 
     def _remedy(self, notice: PlanNotice) -> tuple[str, Callable[[], object]] | None:
@@ -219,7 +222,7 @@ class CheckPage(WizardPage):
         if offered is None:
             return None
         key = f"leave_out:{column}"
-        text = self._t.n("&Leave {n} row out", "&Leave {n} rows out", offered.left_out)
+        text = self._t.n("Leave {n} row out", "Leave {n} rows out", offered.left_out)
         return text, lambda: self._change(**decided(self._draft(), key, value=True))
 
     def _place(self, one: SetAsideRow, plan: Plan) -> str:

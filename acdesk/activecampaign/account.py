@@ -233,15 +233,15 @@ class Account:
         """All rows, each once: rows may move between pages while they are read, and `offset` may be ignored."""
         found: dict[_T, None] = {}
         seen: set[int | None] = set()
-        offset = 0
+        offset = longest = 0
         while most is None or offset < most:
             document = self._get(path, params={"limit": PAGE, "offset": offset})
             found |= dict.fromkeys(self._understood(understand, document))
             ids = self._understood(lambda given: answers.ids(given, path.rpartition("/")[2]), document)
             offset += len(ids)
-            if seen.issuperset(ids) or offset >= answers.total(
-                document, unsaid=offset if len(ids) < PAGE else offset + 1
-            ):
+            # Without a total, a page shorter than the first is the last; all may be shorter than what was asked for.
+            longest = max(longest, len(ids))
+            if seen.issuperset(ids) or offset >= answers.total(document, unsaid=offset + (len(ids) == longest)):
                 break
             seen.update(ids)
         return tuple(found)

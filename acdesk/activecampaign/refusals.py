@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import email.utils
 import time
 
@@ -16,7 +17,7 @@ from acdesk.sentences.faults import AccountFault
 def document_of(reply: Reply) -> object:
     """The decoded JSON; None for no JSON (no body, HTML, half a document)."""
     try:
-        return msgspec.json.decode(reply.body)
+        return msgspec.json.decode(reply.body.removeprefix(codecs.BOM_UTF8))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None
 

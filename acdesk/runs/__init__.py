@@ -4,6 +4,7 @@ from acdesk.runs.outcomes import Counts, ProgressSnapshot, RowOutcome, RunReport
 from acdesk.runs.plan import Plan, make_plan
 from acdesk.runs.row_table import NotAccepted, RowTable, RowView
 from acdesk.runs.runs import RunHandle, Runs
+from acdesk.runs.trial import Trial
 
 __all__ = [
     "Counts",
@@ -17,5 +18,6 @@ __all__ = [
     "RunReport",
     "RunStatus",
     "Runs",
+    "Trial",
     "make_plan",
 ]

@@ -24,6 +24,7 @@ from acdesk.runs.outcomes import ProgressSnapshot, RowOutcome, RunReport
 from acdesk.runs.plan import Plan
 from acdesk.runs.remembering import remember
 from acdesk.runs.row_table import RowTable, read_rows
+from acdesk.runs.trial import Trial, send_trial
 from acdesk.sentences.faults import RequestFault
 from acdesk.sentences.translation import Translation
 
@@ -249,6 +250,11 @@ class Runs:
         except RequestFault as fault:
             missing = fault
         return read_rows(definition, self._tools.journal.not_accepted(record.id), missing)
+
+    def send_trial(self, export: Export, plan: Plan, email: str, *, stop: threading.Event | None = None) -> Trial:
+        """One test contact with the user's own address and the values of the first; see `runs.trial.send_trial`."""
+        tools = self._tools
+        return send_trial(export, plan, email, tools.connections, pace_of=tools.pace_of, stop=stop)
 
     def write_rejects(self, run: int, path: Path) -> int:
         """Rows not accepted with their cells, read from the source files while their SHA-256 still match.

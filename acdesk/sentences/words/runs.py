@@ -29,6 +29,9 @@ WORDS: dict[str, Words] = {
         N_("{contacts} contacts were handed over more than once, because an answer got lost or a batch failed."),
         N_("That is harmless: ActiveCampaign recognises a contact by its e-mail address."),
     ),
+    "trial.no_address": Words(
+        N_("“{address}” is no e-mail address that a test contact could have."), do=N_("Type your own e-mail address.")
+    ),
     "list.unknown": Words(
         N_("The account {account} has no list with ID {list}."),
         N_("The list was deleted, or the ID was mistyped."),

@@ -52,7 +52,7 @@ def add_check_verb(root: click.Group, t: Translation) -> None:
             not_a_source(rejects, files)
         chosen = None if matching is None else read_matching(matching)
         remembered = functools.partial(remembered_for, session)
-        plan = make_plan(files, chosen, reading, prepare_options_of(draft, None), remembered)
+        plan = make_plan(files, chosen, reading, prepare_options_of(draft, None), remembered, lean=True)
         text = plan_text(plan, t)
         if rejects is not None:
             text += "\n\n" + write_plan_rejects(plan, rejects, t)

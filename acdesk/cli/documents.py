@@ -32,7 +32,7 @@ def segment_document(segments: Sequence[Segment]) -> dict[str, Any]:
     """
     files = [file for segment in segments for file in segment.files]
     first = files[0]
-    columns = list(dict.fromkeys(column for segment in segments for column in segment.columns))
+    columns = list(dict.fromkeys(column for segment in segments for column in segment.all_columns))
     return {
         "files": [_file(file) for file in files],
         "format": first.format,
@@ -47,7 +47,8 @@ def segment_document(segments: Sequence[Segment]) -> dict[str, Any]:
 
 def sample(segment: Segment, rows: int) -> list[dict[str, str | None]]:
     """The first rows as they were read."""
-    return segment.table.head(rows).select(segment.columns).to_dicts()
+    table = segment.table if segment.beginning is None else segment.beginning
+    return table.head(rows).select(segment.all_columns).to_dicts()
 
 
 def matching_document(suggestions: Sequence[Suggestion]) -> dict[str, Any]:

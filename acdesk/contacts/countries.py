@@ -44,10 +44,15 @@ _SAMPLE = 1_000
 _MOSTLY = 0.8
 
 
+def called_country(name: str) -> bool:
+    """Whether a column of this name may say the country."""
+    return not _NAMES.isdisjoint((*words_of(name), "".join(words_of(name))))
+
+
 def country_column(segment: Segment) -> str | None:
     """The first column called a country whose values mostly are some."""
     for name in segment.columns:
-        if _NAMES.isdisjoint((*words_of(name), "".join(words_of(name)))):
+        if not called_country(name):
             continue
         column = segment.table[name]
         values = column.filter(column.str.strip_chars() != "").head(_SAMPLE).unique()

@@ -47,16 +47,23 @@ class ConsentColumn:
         return sum(rows for value, rows in self.values if value in self.says_no)
 
 
+_ABOUT = (Meaning.SUBSCRIBER, Meaning.CONSENT, Meaning.NEVER)
+
+
+def may_be_consent(name: str) -> bool:
+    """Whether a column of this name may be one of `consent_columns`; its values decide."""
+    return read_header(name).has(*_ABOUT, Meaning.EMAIL, *ANY_PHONE)
+
+
 def consent_columns(segment: Segment) -> tuple[str, ...]:
     """Columns like `doNotEmail`, `Newsletter consent` or a Yes/No `Email Subscriber`, in the order of the file.
 
     Phone-only consent (`doNotPhone`) is among them: acdesk sends phone numbers too.
     """
-    about = (Meaning.SUBSCRIBER, Meaning.CONSENT, Meaning.NEVER)
-    named = [name for name in segment.columns if read_header(name).has(*about, Meaning.EMAIL, *ANY_PHONE)]
+    named = [name for name in segment.columns if may_be_consent(name)]
     found: list[str] = []
     for name, evidence in look_at(segment, sample_of(segment, named)).items():
-        speaks = evidence.distinct <= _FEW if read_header(name).has(*about) else evidence.values > 0
+        speaks = evidence.distinct <= _FEW if read_header(name).has(*_ABOUT) else evidence.values > 0
         if speaks and (evidence.values == 0 or evidence.yes_no >= _YES_NO):
             found.append(name)
     return tuple(found)

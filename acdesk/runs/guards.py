@@ -60,7 +60,7 @@ def _size(rows: int, before: int, percent: float) -> Sequence[Notice]:
 
 
 def _header(plan: Plan, key: bytes) -> list[str]:
-    return [word_digest("\x00".join(segment.columns), key) for segment in plan.segments]
+    return [word_digest("\x00".join(segment.all_columns), key) for segment in plan.segments]
 
 
 def _older(plan: Plan, started_at: float) -> bool:

@@ -14,6 +14,7 @@ from acdesk.contacts.options import STANDARD
 from acdesk.contacts.preparing import Notice
 from acdesk.matching import STANDARD_FIELDS, DataMatching, matching_of, suggest
 from acdesk.runs.batching import Span, even_spans, spans_by_size
+from acdesk.runs.lean import is_large, preview_of, read_lean
 from acdesk.segments import ReadingOptions, Segment, read_segment
 
 if TYPE_CHECKING:
@@ -75,14 +76,20 @@ def make_plan(
     reading: ReadingOptions,
     options: PrepareOptions = STANDARD,
     remembered: Remember | None = None,
+    *,
+    lean: bool = False,
 ) -> Plan:
     """Each path is a segment of its own. Without a matching the remembered or suggested one is taken, file by file.
 
     After a change, `plan_of(match_segments(plan.segments, matching, options), options)` plans anew without reading the
-    files. `remembered`: `RememberedMatchings.matching_for`.
+    files. `remembered`: `RememberedMatchings.matching_for`. `lean`: nothing will be changed, so of a single very large
+    file only the columns needed are kept.
 
     Raises SegmentFault, MatchingFault, RequestFault "filter.no_column", "tags.no_column".
     """
+    if lean and len(paths) == 1 and is_large(paths[0]):
+        (foreseen,) = match_segments([preview_of(paths[0], reading)], matching, options, remembered)
+        return plan_of([read_lean(paths[0], reading, foreseen, options)], options)
     segments = [read_segment([path], reading) for path in paths]
     return plan_of(match_segments(segments, matching, options, remembered), options)
 

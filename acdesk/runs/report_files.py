@@ -12,7 +12,7 @@ from acdesk.contacts.rejects import Reject
 from acdesk.runs.definition import RunDefinition
 from acdesk.runs.outcomes import Outcome, RowOutcome
 from acdesk.runs.plan import Plan
-from acdesk.segments import FileFacts, read_segment
+from acdesk.segments import COLUMN_FILE, COLUMN_ROW, FileFacts, Segment, fetch_rows, read_segment
 from acdesk.sentences.faults import RequestFault
 from acdesk.sentences.translation import Translation
 from acdesk.sentences.words import sentence
@@ -41,7 +41,16 @@ def write_run_rejects(path: Path, definition: RunDefinition, outcomes: Iterable[
 def write_plan_rejects(path: Path, plan: Plan, t: Translation) -> int:
     """The same before anything was sent: rejected and duplicate rows of a plan."""
     rejects = _rejects(_planned(plan), plan.prepared.files, t)
-    return write_rejects(path, plan.segments, rejects, t, delimiter=_list_separator(t))
+    return write_rejects(path, _with_all_columns(plan), rejects, t, delimiter=_list_separator(t))
+
+
+def _with_all_columns(plan: Plan) -> Sequence[Segment]:
+    """A lean plan is of one segment: its rows that are set aside are fetched."""
+    if not any(segment.left_out for segment in plan.segments):
+        return plan.segments
+    wanted = plan.prepared.set_aside.select("file", "row").rename({"file": COLUMN_FILE, "row": COLUMN_ROW})
+    (segment,) = plan.segments
+    return [fetch_rows(segment, wanted)]
 
 
 def _list_separator(t: Translation) -> str:

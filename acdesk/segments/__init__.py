@@ -1,6 +1,6 @@
 """A file of any dialect becomes a Segment. The only reader of files."""
 
-from acdesk.segments.reading import preview_segment, read_segment
+from acdesk.segments.reading import fetch_rows, preview_segment, read_segment
 from acdesk.segments.segment import (
     COLUMN_FILE,
     COLUMN_ROW,
@@ -19,6 +19,7 @@ __all__ = [
     "Repair",
     "Segment",
     "SetAside",
+    "fetch_rows",
     "preview_segment",
     "read_segment",
 ]

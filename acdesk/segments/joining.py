@@ -57,7 +57,16 @@ def join_parts(
         schema: dict[str, type[pl.DataType]] = dict.fromkeys(kept, pl.String)
         table = pl.DataFrame(schema={**schema, COLUMN_FILE: pl.UInt16, COLUMN_ROW: pl.UInt32})
     left_out = tuple(name for name in names if name not in kept)
-    return Segment(tuple(files), kept, table, tuple(said), tuple(aside), header=lead.header, left_out=left_out)
+    return Segment(
+        tuple(files),
+        kept,
+        table,
+        tuple(said),
+        tuple(aside),
+        header=lead.header,
+        left_out=left_out,
+        all_columns=names,
+    )
 
 
 def _named(repair: Repair, facts: FileFacts) -> Repair:

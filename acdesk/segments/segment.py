@@ -118,9 +118,17 @@ class Segment:
     header: tuple[str, ...] | None = None
     """The names as the file has them, empty and double ones too; None for a file without a header."""
     left_out: tuple[str, ...] = ()
-    """Names of columns that were read but not kept, since nobody asked for them."""
+    """Names of columns that were read but not kept, since nobody asked for them. `fetch_rows` gets them."""
+    all_columns: tuple[str, ...] = ()
+    """`columns` and `left_out` in file order."""
+    beginning: pl.DataFrame | None = None
+    """A few first rows with all columns, where some were left out."""
     reading: ReadingOptions = ReadingOptions()
     """What the user overruled."""
+
+    def __post_init__(self) -> None:
+        if not self.all_columns:
+            object.__setattr__(self, "all_columns", self.columns)
 
     @property
     def rows(self) -> int:

@@ -94,7 +94,7 @@ def checked(path: str, matching: str) -> Work:
     from acdesk.segments import ReadingOptions
 
     def work() -> str:
-        plan = make_plan([Path(path)], read_matching(Path(matching)), ReadingOptions())
+        plan = make_plan([Path(path)], read_matching(Path(matching)), ReadingOptions(), lean=True)
         return f"{plan.to_send} to send, {plan.duplicate} duplicates"
 
     return work

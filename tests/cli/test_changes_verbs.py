@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Program, WriteFile
+from tests.cli.conftest import Program, WriteFile, start
 from tests.cli.test_run_verbs import adds_up
 from tests.conftest import StartPractice
 from tests.journeys.practice_account import PracticeAccount
+from tests.journeys.processes import wait_until
 
 LIST = 3
 Rows = Callable[..., Path]
@@ -146,3 +148,25 @@ def test_a_list_that_lost_its_contacts_is_said_and_a_guarded_run_waits(
     assert user("run", "News", "--all", "--json").document["accepted"] == 101
     # Everyone is there again, so there is nothing more to say.
     assert "although" not in user("run", "News").err
+
+
+def test_a_run_killed_and_given_up_is_not_sent_a_second_time(
+    user: Program, account: PracticeAccount, rows: Rows
+) -> None:
+    rows(0, 20_000)
+    account.set(contacts_per_second=40)
+    process = start(user.environ, "run", "News", stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        settled = lambda: process.poll() is not None or account.state()["batches"].get("completed", 0) > 4  # noqa: E731
+        wait_until("some to be settled", settled, seconds=30)
+        assert process.poll() is None
+    finally:
+        process.kill()
+        process.communicate()
+    account.set(contacts_per_second=1e6)
+    killed = user("report", "1", "--json").document
+    assert killed["status"] == "interrupted"
+    user("discard", "1")
+    document = user("run", "News", "--json").document
+    assert document["unchanged"] == killed["accepted"]
+    assert document["accepted"] == 20_000 - killed["accepted"]

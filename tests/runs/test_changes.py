@@ -424,6 +424,40 @@ def test_a_killed_or_given_up_run_keeps_what_it_learned(
     assert (again.counts.accepted, again.counts.unchanged) == (20_000 - accepted, accepted)
 
 
+def test_a_stopped_second_run_goes_on_with_all_its_parts(
+    workspace: Workspace, export: Export, file: Path, practice: PracticeAccount
+) -> None:
+    export = workspace.exports.change(dataclasses.replace(export, gone=Gone("tag", "Left")))
+    run(workspace, export)
+    segment(file, *people(100, 600), *people(700, 720))
+    practice.set(hold_queue=True)
+    for queued, unsent in ((20, 20), (100, 0)):
+        plan = plan_of(export)
+        handle = workspace.runs.start(export, plan) if unsent else workspace.runs.resume()
+        deadline = time.monotonic() + 30
+        while handle.progress.queued != queued:
+            assert time.monotonic() < deadline, handle.progress
+            time.sleep(0.005)
+        handle.stop()
+        report = handle.wait(60)
+        assert report is not None
+        assert (report.status, report.counts.unsent, report.counts.unchanged) == ("stopped", unsent, 500)
+        assert (report.counts.total, report.gone_marked, report.resumable) == (520, 0, True)
+        if unsent:
+            # What was queued of the segment is finished; what is done to contacts gone is held again.
+            practice.set(hold_queue=False)
+            wait = time.monotonic() + 30
+            while practice.state()["batches"]["waiting"]:
+                assert time.monotonic() < wait
+                time.sleep(0.01)
+            practice.set(hold_queue=True)
+    practice.set(hold_queue=False)
+    report = workspace.runs.resume().wait(60)
+    assert report is not None
+    assert (report.status, report.counts.accepted, report.gone_marked) == ("successful", 20, 100)
+    assert numbers(compared(workspace, export)) == (0, 0, 520, 0)
+
+
 def test_without_the_key_everyone_counts_as_new(
     workspace: Workspace, export: Export, open_workspace: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,5 +1,5 @@
-"""What a sheet of an .xlsx says beyond its values: zeros that only a number format shows, cells with an error, and
-cells so far apart that no machine holds what lies between them."""
+"""What a sheet of an .xlsx says beyond its values: zeros that only a number format shows, cells with an error, rows
+that are hidden, and cells so far apart that no machine holds what lies between them."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _LINK = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _PIECE = 1 << 20
 _FAR_CELL = re.compile(rb'<c r="([A-Z]{2,3})\d+"[^>]*>(?:<f|<v|<is)')
+_HIDDEN_ROW = re.compile(rb'<row [^>]*?\bhidden="(?:1|true)"[^>]*><c ')
 _ROW = re.compile(rb'<row [^>]*?\br="(\d+)"')
 _LITERALS = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|[ ()+-]')
 
@@ -28,6 +29,8 @@ class SheetMarks:
     """`digits`: (row, column, 1-based) of a number, and how many digits of it show at least."""
 
     errors: int = 0
+    hidden: int = 0
+    """Rows with cells that don't show: a filter leaves them out, or someone hid them."""
     cells: int = 0
     """How many the sheet would have if it were filled up to its last row and column; 0 with 26 columns or fewer."""
     digits: tuple[tuple[int, int, int], ...] = ()
@@ -79,10 +82,11 @@ def _scan(archive: zipfile.ZipFile, part: str, styles: dict[int, int]) -> SheetM
     if styles:
         known = b"|".join(str(style).encode() for style in styles)
         padded = re.compile(rb'<c r="([A-Z]{1,3})(\d+)" s="(' + known + rb')"(?: t="n")?><(?:v|f)')
-    errors = last_row = last_column = 0
+    errors = hidden = last_row = last_column = 0
     digits: list[tuple[int, int, int]] = []
     for piece in _pieces(archive, part):
         errors += piece.count(b' t="e"')
+        hidden += len(_HIDDEN_ROW.findall(piece)) if b'hidden="' in piece else 0
         last_column = max(last_column, *map(_column, {*_FAR_CELL.findall(piece), b""}))
         last_row = max(last_row, *(int(rows[-1]) for rows in [_ROW.findall(piece)] if rows), 0)
         if padded is not None:
@@ -90,7 +94,7 @@ def _scan(archive: zipfile.ZipFile, part: str, styles: dict[int, int]) -> SheetM
                 (int(row), _column(letters), styles[int(style)]) for letters, row, style in padded.findall(piece)
             ]
         time.sleep(0)
-    return SheetMarks(errors, last_row * last_column, tuple(digits))
+    return SheetMarks(errors, hidden, last_row * last_column, tuple(digits))
 
 
 def _pieces(archive: zipfile.ZipFile, part: str) -> Iterator[bytes]:

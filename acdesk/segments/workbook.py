@@ -34,6 +34,8 @@ _MARGIN = 400
 _IN_HEAD = 2_000
 """As many rows stand in the head of a sheet, unless they are very wide: then fewer do."""
 
+_MOST_NAMES = 12
+
 _SPREADSHEET_ML = ("xlsx", "xlsm")
 
 _MAIL = r"^\s*[^@\s]+@[^@\s]+\.\w{2,}\s*$"
@@ -115,13 +117,13 @@ def _read(data: bytes, path: Path, format_name: str, options: ReadingOptions, ro
         raise SegmentFault("segment.workbook_empty", file=str(path))
     said: list[Repair] = []
     if len(names) > 1:
-        others = ", ".join(name for name in names if name != found.sheet)
+        others = _listed([name for name in names if name != found.sheet])
         said.append(Repair("segment.repair.sheet", 0, {"sheet": found.sheet, "n": len(names), "others": others}))
     return replace(found.part, sheet=found.sheet, sheets=names, repairs=(*said, *found.part.repairs))
 
 
 def _empty(path: Path, sheet: str, names: Sequence[str]) -> SegmentFault:
-    others = ", ".join(name for name in names if name != sheet)
+    others = _listed([name for name in names if name != sheet])
     if not others:
         return SegmentFault("segment.workbook_empty", file=str(path))
     return SegmentFault("segment.sheet_empty", file=str(path), sheet=sheet, sheets=others)
@@ -136,6 +138,10 @@ def _sheets(workbook: CalamineWorkbook) -> tuple[list[str], list[str]]:
     return seen, [sheet.name for sheet in sheets if sheet.visible != SheetVisibleEnum.Visible]
 
 
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join((*names[:_MOST_NAMES], "…") if len(names) > _MOST_NAMES else names)
+
+
 def _named(wanted: str, names: Sequence[str], path: Path) -> str:
     """By name, without regard to case, else by its number."""
     for name in names:
@@ -146,7 +152,7 @@ def _named(wanted: str, names: Sequence[str], path: Path) -> str:
             return name
     if wanted.strip().isdecimal() and 1 <= int(wanted) <= len(names):
         return names[int(wanted) - 1]
-    raise SegmentFault("segment.sheet_unknown", file=str(path), sheet=wanted, sheets=", ".join(names))
+    raise SegmentFault("segment.sheet_unknown", file=str(path), sheet=wanted, sheets=_listed(names))
 
 
 def _first_table(book: Book, names: Sequence[str], options: ReadingOptions, rows: int | None) -> Found:
@@ -195,9 +201,12 @@ def _part(book: Book, name: str, options: ReadingOptions, rows: int | None) -> P
         raise SegmentFault("segment.workbook_too_large", file=str(book.path))
     sheet = book.cells.get_sheet_by_name(name)
     part = read_grid(_with_zeros(_grid(sheet, rows), sheet, marks), book.path, options, book.format)
-    if not marks.errors:
-        return part
-    return replace(part, repairs=(*part.repairs, Repair("segment.repair.cell_errors", 0, {"n": marks.errors})))
+    said = []
+    if marks.hidden:
+        said.append(Repair("segment.repair.hidden_rows", 0, {"n": marks.hidden}))
+    if marks.errors:
+        said.append(Repair("segment.repair.cell_errors", 0, {"n": marks.errors}))
+    return replace(part, repairs=(*part.repairs, *said)) if said else part
 
 
 def _with_zeros(grid: pl.DataFrame, sheet: CalamineSheet, marks: SheetMarks) -> pl.DataFrame:

@@ -180,6 +180,13 @@ def test_errors_are_empty_and_said(tmp_path: Path) -> None:
     assert said.params["n"] == 5
 
 
+def test_rows_that_a_filter_leaves_out_are_read_and_said(tmp_path: Path) -> None:
+    sheet = Sheet([HEADER, *ROWS], hidden_rows=(2, 3, 40))
+    segment = read_segment([write_workbook(tmp_path / "a.xlsx", {"A": sheet})])
+    assert cells(segment) == list(ROWS)
+    assert [(repair.code, repair.params["n"]) for repair in segment.repairs] == [("segment.repair.hidden_rows", 2)]
+
+
 def test_the_first_sheet_with_customers_is_taken(tmp_path: Path) -> None:
     sheets = {
         "Read me": Sheet([("Export of a segment",), ("Made by Sam",)]),

@@ -39,6 +39,8 @@ class Sheet:
     top: int = 0
     left: int = 0
     hidden: bool = False
+    hidden_rows: Sequence[int] = ()
+    """0-based."""
 
 
 def write_workbook(path: Path, sheets: Mapping[str, Sheet], *, chart: bool = False) -> Path:
@@ -48,6 +50,8 @@ def write_workbook(path: Path, sheets: Mapping[str, Sheet], *, chart: bool = Fal
         }
         for name, wanted in sheets.items():
             sheet = book.add_worksheet(name)
+            for down in wanted.hidden_rows:
+                sheet.set_row(down, None, None, {"hidden": True})
             if wanted.hidden:
                 sheet.hide()
             for down, row in enumerate(wanted.rows, wanted.top):

@@ -240,6 +240,9 @@ WORDS: dict[str, Words] = {
         N_("{file}: some characters are written in another encoding and were read as Windows-1252: {n}.")
     ),
     "segment.repair.sheet": Words(N_("{file} has {n} sheets. {sheet} was read; the others are {others}.")),
+    "segment.repair.hidden_rows": Words(
+        N_("{file}: rows that are hidden or filtered out in the sheet were read like the others: {n}.")
+    ),
     "segment.repair.cell_errors": Words(
         N_("{file}: cells that hold an error such as #N/A instead of a value were read as empty: {n}.")
     ),

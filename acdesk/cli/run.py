@@ -18,6 +18,7 @@ from acdesk.cli.gone import Percent, guard_of
 from acdesk.cli.options import FILE, WholeNumber
 from acdesk.cli.report import changes_lines, run_answer, write_run_rejects
 from acdesk.cli.session import Session
+from acdesk.cli.trial import trial_answer
 from acdesk.cli.watching import LeaveNowError, watch
 from acdesk.sentences.faults import Fault, RequestFault, StorageFault
 from acdesk.sentences.translation import Translation
@@ -53,15 +54,20 @@ def add_run_verbs(root: click.Group, t: Translation) -> None:
         ),
     )
     @click.option("--force", is_flag=True, help=t("Run although a guard would skip it."))
+    @click.option("--test", "address", metavar=t("ADDRESS"),
+                  help=t("Send only one test contact: this address, your own, with what the first contact "
+                         "would bring."))  # fmt: skip
     @rejects_option
     def run(
         session: Session, name: str, segments: tuple[Path, ...], rejects: Path | None, guard: float | str | None,
-        **how: bool,
+        address: str | None, **how: bool,
     ) -> Answer:  # fmt: skip
         export = session.workspace.exports.named(name)
         export = dataclasses.replace(export, guard=guard_of(guard, export.guard))
         if segments:
             export = dataclasses.replace(export, segments=tuple(path.absolute() for path in segments))
+        if address is not None:
+            return trial_answer(session, export, _plan(session, export), address)
         return run_export(session, export, rejects, once=bool(segments), **how)
 
     @verb(
@@ -105,11 +111,8 @@ def _started(
 
     The plan, a million rows perhaps, is let go of here.
     """
-    from acdesk.runs import make_plan
-
     runs = session.workspace.runs
-    options, remembered = _options(session, export), session.workspace.matchings.matching_for
-    plan = make_plan(export.segments, export.matching, export.reading, options, remembered)
+    plan = _plan(session, export)
     for line in account_lines(plan, session.t):
         session.say(line)
     said = [_said(session, warning) for warning in plan.warnings]
@@ -130,6 +133,13 @@ def _started(
     if not _agreed(session, changes.going):
         raise click.Abort
     return runs.start(export, plan, changes), said
+
+
+def _plan(session: Session, export: Export) -> Plan:
+    from acdesk.runs import make_plan
+
+    options, remembered = _options(session, export), session.workspace.matchings.matching_for
+    return make_plan(export.segments, export.matching, export.reading, options, remembered, lean=True)
 
 
 def _options(session: Session, export: Export) -> PrepareOptions:

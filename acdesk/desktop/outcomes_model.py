@@ -12,20 +12,18 @@ from acdesk.runs import NotAccepted, RowTable, RowView, RunReport
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
-_ALIGN = int(Qt.ItemDataRole.TextAlignmentRole)
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 BLOCK = 200
 MOST_BLOCKS = 40
 """In memory at a time; the table has any number."""
 
-FILE, ROW, OUTCOME, COLUMN, VALUE, REASON, PROPOSAL = range(7)
-_ORDERS = ("file", "row", "outcome", "column", "value", "code", "proposal")
+FILE, ROW, OUTCOME, REASON, COLUMN, VALUE, PROPOSAL = range(7)
+_ORDERS = ("file", "row", "outcome", "code", "column", "value", "proposal")
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class OutcomesModel(QAbstractTableModel):
-    """Columns: file, row, outcome, column, value, reason, proposal. Sorts and filters in the background."""
+    """Columns: file, row, outcome, reason, column, value, proposal. Sorts and filters in the background."""
 
     opened = Signal(object)
     """(Fault or None): the rows are here; a fault says why they have no cells."""
@@ -124,8 +122,6 @@ class OutcomesModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(_ORDERS)
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
-        if role == _ALIGN and index.column() == ROW:
-            return _RIGHT
         if role not in (_DISPLAY, _TOOL_TIP):
             return None
         block, place = divmod(index.row(), BLOCK)
@@ -139,11 +135,9 @@ class OutcomesModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
         if orientation != Qt.Orientation.Horizontal:
             return None
-        if role == _ALIGN and section == ROW:
-            return _RIGHT
         t = self._t
         if role == _DISPLAY:
-            return (t("File"), t("Row"), t("Outcome"), t("Column"), t("Value"), t("Reason"), t("Suggestion"))[section]
+            return (t("File"), t("Row"), t("Outcome"), t("Reason"), t("Column"), t("Value"), t("Suggestion"))[section]
         return None
 
     def _text(self, one: NotAccepted, column: int) -> str:

@@ -107,7 +107,7 @@ def _reasons(report: RunReport, t: Translation) -> str:
 
 
 def _rows(rows: Sequence[NotAccepted], report: RunReport, t: Translation) -> str:
-    titles = (t("Row"), t("Outcome"), t("Column"), t("Value"), t("Reason"), t("Suggestion"))
+    titles = (t("Row"), t("Outcome"), t("Reason"), t("Column"), t("Value"), t("Suggestion"))
     several = len(report.files) > 1
     head = "".join(f"<th>{_safe(title)}</th>" for title in (*((t("File"),) if several else ()), *titles))
     lines = []

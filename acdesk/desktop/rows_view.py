@@ -59,8 +59,8 @@ class RowsView(QWidget):
         number, outcomes = t.number(1_000_000), [t(name) for name in OUTCOME_NAMES.values()]
         address = "firstname.lastname@example.org"
         widest = {
-            FILE: ["A usual file name.csv"], ROW: [number], OUTCOME: outcomes, COLUMN: ["A usual column"],
-            VALUE: [address], REASON: [address + " and more"], PROPOSAL: [address],
+            FILE: ["A usual file.csv"], ROW: [number], OUTCOME: outcomes, REASON: [address + " and more"],
+            COLUMN: ["A column"], VALUE: [address], PROPOSAL: [address],
         }  # fmt: skip
         fit_columns(view, widest)
         view.setColumnHidden(FILE, len(report.files) < 2)

@@ -14,4 +14,4 @@ def remember_matchings(export: Export, sources: Sequence[SegmentSource], matchin
     if export.matching is None:
         return
     for source in sources:
-        matchings.keep(source.segment.columns, source.matching, source.segment.files[0].path.name)
+        matchings.keep(source.segment.all_columns, source.matching, source.segment.files[0].path.name)

@@ -16,7 +16,17 @@ from urllib.request import Request, urlopen
 
 import pytest
 
-from acdesk.activecampaign import Account, BodyWriter, Limiter, Pace, PassingFault, account_address, look_up_failures
+from acdesk.activecampaign import (
+    Account,
+    BodyWriter,
+    Limiter,
+    NewField,
+    Pace,
+    PassingFault,
+    account_address,
+    look_up_failures,
+)
+from acdesk.sentences.faults import AccountFault
 from acdesk.storage import Database, SlotLedger
 
 SPEED = 30.0
@@ -96,6 +106,30 @@ def test_from_key_to_settled_batch(practice: Practice, account: Account) -> None
     assert found is not None
     assert found.members == (lists[0].members or 0) + 248
     assert "new tag" in account.tags()
+
+
+def test_a_field_is_made_with_options_and_related_to_a_list(account: Account) -> None:
+    field_id = account.create_field(NewField("Shoe size", "dropdown"))
+    account.add_field_options(field_id, "Shoe size", ("36", "37", "38"))
+    account.relate_field(field_id, "Shoe size", 4)
+    (found,) = [field for field in account.fields() if field.id == field_id]
+    assert (found.title, found.type, found.options, found.list_ids) == (
+        "Shoe size",
+        "dropdown",
+        ("36", "37", "38"),
+        (4,),
+    )
+
+
+def test_a_field_that_the_account_will_not_have_is_named(account: Account) -> None:
+    taken = account.fields()[0].title
+    for field in (NewField(taken, "text"), NewField("x", "blob")):
+        with pytest.raises(AccountFault) as caught:
+            account.create_field(field)
+        assert (caught.value.code, caught.value.params["field"]) == ("account.field_refused", field.title)
+        assert not isinstance(caught.value, PassingFault)
+    with pytest.raises(AccountFault, match=r"account\.field_refused"):
+        account.relate_field(987654, "x", 4)
 
 
 def test_a_refused_contact_is_named_and_nothing_queued(practice: Practice, account: Account) -> None:

@@ -12,6 +12,7 @@ import sys
 import threading
 import weakref
 from collections.abc import Iterator
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -338,3 +339,31 @@ class TestFaults:
         assert caught.value.code == "storage.full"
         assert database.query("SELECT * FROM slots") == []
         database.close()
+
+    def test_every_packaged_step_brings_a_users_file_forward(self, path: Path, tmp_path: Path) -> None:
+        """From the first schema, with what a user had in it, one version after the other."""
+        packaged = files("acdesk.storage") / "migrations"
+        texts = {step.name: step.read_text("utf-8") for step in packaged.iterdir() if step.name.endswith(".sql")}
+        folder = tmp_path / "packaged"
+        folder.mkdir()
+        for number, name in enumerate(sorted(texts), 1):
+            (folder / name).write_text(texts[name], "utf-8")
+            database = Database(path, migrations=folder)
+            with database.transaction() as sql:
+                if number == 1:
+                    sql.execute("INSERT INTO exports VALUES ('e', 'Spring', NULL, '{}', 1.0, 1.0)")
+                    sql.execute(
+                        "INSERT INTO runs (export_id, export_name, account, connection_id, list_id, definition, status,"
+                        " rows, started_at) VALUES ('e', 'Spring', 'host', 'c', 3, '{}', 'successful', 7, 1.0)"
+                    )
+                if name == "0002.sql":
+                    sql.execute(
+                        "INSERT INTO matchings (headers, columns, matching, file, used_at)"
+                        " VALUES ('x', '[\"A\"]', '{}', 'a.csv', 1.0)"
+                    )
+            assert database.query("SELECT name FROM exports")[0]["name"] == "Spring"
+            assert database.query("SELECT rows FROM runs")[0]["rows"] == 7
+            if number > 1:
+                assert database.query("SELECT file FROM matchings")[0]["file"] == "a.csv"
+            database.close()
+        Database(path).close()

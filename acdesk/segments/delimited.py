@@ -17,13 +17,14 @@ from acdesk.segments.detecting import HEAD, Detected, detect, text_of
 from acdesk.segments.encoding import detect_encoding
 from acdesk.segments.lines import split_lines
 from acdesk.segments.part import Part, part_table
-from acdesk.segments.ragged import apply_split, recut
+from acdesk.segments.ragged import recut
 from acdesk.segments.records import Record, Text, read_records
 from acdesk.segments.regular import suits
 from acdesk.segments.segment import COLUMN_ROW, ReadingOptions, Repair
 from acdesk.segments.shape import Shape, detect_shape
 from acdesk.segments.sweeping import Keep, Reach, Sweep, TooOdd, Way
 from acdesk.segments.tabling import make_rows, names_of, shape_repairs
+from acdesk.segments.two_delimiters import read_split
 from acdesk.sentences.faults import SegmentFault
 
 if TYPE_CHECKING:
@@ -164,7 +165,12 @@ class DelimitedReader:
             lines, ends = lines[:-1], ends[:-1]
         dialect = detected.dialect
         records: list[Record] = []
-        for record in read_records(lines, ends, dialect, detected.width, detected.skip):
+        cut = (
+            read_split(lines, ends, dialect, detected.split, detected.skip)
+            if detected.split
+            else read_records(lines, ends, dialect, detected.width, detected.skip)
+        )
+        for record in cut:
             records.append(record)
             if len(records) % 1000 == 999:
                 time.sleep(0)
@@ -174,7 +180,6 @@ class DelimitedReader:
         records, said = _without_remarks(records, lines, detected, said)
         anew = self._cut_anew(records, Text(lines, ends), detected)
         if detected.split:
-            apply_split(records, Text(lines, ends), dialect, *detected.split)
             said = [*said, Repair("segment.repair.column_split", 0, {"delimiter": detected.split[0]})]
         shape = self._shape(records, detected, (0, 0))
         header = names_of(records, shape)

@@ -11,10 +11,11 @@ from acdesk.segments.content import decoded
 from acdesk.segments.dialect import Dialect
 from acdesk.segments.encoding import decoder, detect_encoding, known_encoding
 from acdesk.segments.lines import split_lines
-from acdesk.segments.ragged import commonest_width, split_column
+from acdesk.segments.ragged import commonest_width
 from acdesk.segments.records import read_records
 from acdesk.segments.segment import ReadingOptions
 from acdesk.segments.sniffing import detect_dialect, sep_line
+from acdesk.segments.two_delimiters import split_column
 
 HEAD = 1 << 18
 """Bytes that tell the dialect."""
@@ -56,7 +57,7 @@ def detect(head: bytes, path: Path, options: ReadingOptions, *, whole: bool, enc
         return Detected(encoding, Dialect(delimiter or ",", '"'), skip, 0, kinds)
     dialect = detect_dialect(lines, ends, kinds, delimiter, options.quote)
     records = list(read_records(lines, ends, dialect))
-    split = split_column(records, dialect, lines, kinds) if options.delimiter is None else None
+    split = split_column(lines, ends, dialect, kinds) if options.delimiter is None else None
     return Detected(encoding, dialect, skip, commonest_width(unmarked(records, lines)), kinds, split)
 
 

@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 from acdesk.segments.aligning import Aligner
 from acdesk.segments.cell_kinds import TELLING, Kinds, Profile
 from acdesk.segments.dialect import Dialect
-from acdesk.segments.quoting import cut_to_width, unquoted
-from acdesk.segments.records import Record, Text, read_record
+from acdesk.segments.quoting import cut_to_width
+from acdesk.segments.records import Record, read_record
 from acdesk.segments.sniffing import STRONG
+from acdesk.segments.two_delimiters import cut_by_both
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,104 +55,6 @@ def _wrapped(cells: Sequence[str], marks: Sequence[str]) -> bool:
     """Every cell that isn't empty stands in quotes that the file doesn't use elsewhere."""
     filled = [cell.strip() for cell in cells if cell.strip()]
     return len(filled) > 1 and any(all(len(c) > 1 and c[0] == c[-1] == mark for c in filled) for mark in marks)
-
-
-def split_column(
-    records: Sequence[Record], dialect: Dialect, text: Sequence[str], kinds: Kinds
-) -> tuple[str, int] | None:
-    """Another delimiter that stands between the same two columns in nearly every record, the header too; and the
-    number of columns there are then."""
-    if not dialect.delimiter or dialect.merged or len(records) < 4:
-        return None
-    looked = [record for record in records[:_LOOKED_AT] if record.lines == 1]
-    for other in STRONG:
-        if other == dialect.delimiter or not looked or other not in text[looked[0].line]:
-            continue
-        cuts = [cut_by_both(text[record.line], dialect, other) for record in looked]
-        places = Counter(_places(used, other) for _, used in cuts)
-        where, most = places.most_common(1)[0]
-        if len(where) == 1 and most > 0.9 * len(cuts) and _places(cuts[0][1], other) == where:
-            if _one_value(cuts, where[0], other, kinds):
-                continue
-            return other, Counter(len(cells) for cells, _ in cuts).most_common(1)[0][0]
-    return None
-
-
-def _one_value(cuts: Sequence[tuple[list[str], list[str]]], where: int, other: str, kinds: Kinds) -> bool:
-    """What both delimiters part is one value all the same: `9,50` under `Price, EUR`, `10:15 h, Monday`."""
-    pairs = [cells[where : where + 2] for cells, used in cuts if _places(used, other) == (where,)]
-    below = pairs[1:]
-    spaced = sum(len(pair) == 2 and pair[1].startswith(" ") for pair in pairs)
-    if spaced > 0.5 * len(pairs) or (pairs and pairs[0][1].startswith(" ")):
-        return True
-    figures = sum(kinds(other.join(pair)) in ("number", "date", "time") for pair in below)
-    return other == "," and figures > 0.8 * len(below)
-
-
-def _places(used: Sequence[str], other: str) -> tuple[int, ...]:
-    return tuple(i for i, mark in enumerate(used) if mark == other)
-
-
-_LOOKED_AT = 200
-
-
-def cut_by_both(text: str, dialect: Dialect, other: str) -> tuple[list[str], list[str]]:
-    """The cells of a line that has two delimiters, and the delimiter after each but the last."""
-    quote = dialect.quote
-    cells: list[str] = []
-    used: list[str] = []
-    marks = (dialect.delimiter, other)
-    pos = begin = 0
-    while pos <= len(text):
-        if quote and pos == begin and text.startswith(quote, pos):
-            close = pos + 1
-            while (close := text.find(quote, close)) >= 0 and text.startswith(quote, close + 1):
-                close += 2
-            if close >= 0 and (close + 1 == len(text) or any(text.startswith(mark, close + 1) for mark in marks)):
-                cells.append(unquoted(text[pos + 1 : close], dialect))
-                pos = close + 1
-                mark = next((mark for mark in marks if text.startswith(mark, pos)), "")
-                if not mark:
-                    return cells, used
-                used.append(mark)
-                pos = begin = pos + len(mark)
-                if pos == len(text):
-                    cells.append("")
-                    return cells, used
-                continue
-        mark = next((mark for mark in marks if text.startswith(mark, pos)), "")
-        if mark:
-            cells.append(text[begin:pos])
-            used.append(mark)
-            pos = begin = pos + len(mark)
-        else:
-            pos += 1
-    cells.append(text[begin:])
-    return cells, used
-
-
-def apply_split(records: Sequence[Record], text: Text, dialect: Dialect, other: str, width: int) -> None:
-    """Cuts, in place, every record by both delimiters where that gives one cell more."""
-    for record in records:
-        cells, used = cut_by_both(text.of(record), dialect, other)
-        if len(cells) == width:
-            record.cells = cells
-        elif used.count(other) > 1:
-            record.cells = _fold(cells, used, dialect, other, width)
-
-
-def _fold(cells: list[str], used: list[str], dialect: Dialect, other: str, width: int) -> list[str]:
-    """Keeps the other delimiter as text where the line holds it more often: in the place that gives `width` cells."""
-    if used.count(dialect.delimiter) != width - 2:
-        return cells
-    where = next(i for i, mark in enumerate(used) if mark == other)
-    folded = cells[: where + 2]
-    for mark, cell in zip(used[where + 1 :], cells[where + 2 :], strict=False):
-        if mark == other:
-            folded[-1] += mark + cell
-        else:
-            folded.append(cell)
-    return folded
 
 
 class Mender:
@@ -199,7 +102,7 @@ class Mender:
         for other in STRONG:
             if other == dialect.delimiter or other not in text:
                 continue
-            cells, _ = cut_by_both(text, dialect, other)
+            cells = cut_by_both(text, dialect, other).cells
             if len(cells) == self._width and self._fits_strictly(cells, joined=True):
                 return Mended(tuple(cells), "segment.repair.delimiter")
         return None

@@ -144,7 +144,7 @@ def _over_lines(lines: Sequence[str], ends: Sequence[str], index: int, dialect: 
         cut = _cut(text, dialect)
         if not cut.closed:
             continue
-        swallowed = width > 3 and any(_whole(lines[at], dialect, width) for at in range(index + 1, number))
+        swallowed = width > 3 and all(_whole(lines[at], dialect, width) for at in range(index, number + 1))
         if swallowed or _opens_inside(text, dialect) or (width and len(cut.cells) != width):
             return None
         return Record(index, number - index + 1, cut.cells, stray=cut.stray)
@@ -152,11 +152,8 @@ def _over_lines(lines: Sequence[str], ends: Sequence[str], index: int, dialect: 
 
 
 def _whole(line: str, dialect: Dialect, width: int) -> bool:
-    """Whether a line is a row by itself."""
-    if line.count(dialect.delimiter) < width - 1:
-        return False
-    cut = _cut(line, dialect)
-    return cut.closed and not cut.stray and len(cut.cells) == width
+    """Whether a line is a row by itself, if its quotes are no more than characters."""
+    return line.count(dialect.delimiter) >= width - 1 and len(_cut(line, dialect, lenient=True).cells) == width
 
 
 def _opens_inside(text: str, dialect: Dialect) -> bool:

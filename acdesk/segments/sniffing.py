@@ -23,6 +23,8 @@ _PRIOR = {
     ":": 0.62, " ": 0.55, "#": 0.6, "*": 0.5, "&": 0.5, "=": 0.4, "!": 0.4,
 }  # fmt: skip
 _MERGED = 0.66
+_SELDOM = frozenset("^~§¦\x1f\x01")
+"""Characters that texts hold so seldom that one in every line is there to part cells."""
 DELIMITERS = tuple(_PRIOR)
 STRONG = (",", ";", "\t", "|")
 """Delimiters that a cell of any other dialect seldom holds without quotes."""
@@ -159,7 +161,7 @@ def _score(lines: Sequence[str], ends: Sequence[str], dialect: Dialect, kinds: K
     cells = [cell for row in rows[:60] for cell in row[::step]]
     clear = sum(kinds(cell) not in ("text", "words") for cell in cells) / len(cells)
     clear += 0.7 * sum(kinds(cell) == "words" for cell in cells) / len(cells)
-    others = [d for d in STRONG if d != dialect.delimiter and d not in dialect.delimiter]
+    others = [d for d in (*STRONG, *_SELDOM) if d != dialect.delimiter and d not in dialect.delimiter]
     mixed = sum(any(d in cell for d in others) for cell in cells) / len(cells)
     mixed += sum(_GAP.search(cell) is not None for cell in cells) / len(cells)
     stray = sum(record.stray for record in records) / len(records)
@@ -172,6 +174,8 @@ def _score(lines: Sequence[str], ends: Sequence[str], dialect: Dialect, kinds: K
     many = 0.25 if width == 1 else 1 - 0.5 / width
     kept = (1 - 0.5 * stray) * (1 - loose) * (1 - 0.2 * wrapped)
     prior = _MERGED if dialect.merged else _PRIOR.get(dialect.delimiter, 0.5)
+    if dialect.delimiter in _SELDOM and share > 0.99:
+        prior = 1.0
     if dialect.delimiter == ":" and width > 4 and share > 0.9:
         prior = 0.85
     prior *= 0.99 if dialect.quote == "'" else 1.0

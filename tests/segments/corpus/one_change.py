@@ -147,7 +147,9 @@ def preamble(text: list[str], table: Table, form: Form, rng: random.Random) -> l
 
 def footnotes(text: list[str], table: Table, form: Form, rng: random.Random) -> list[str] | None:
     notes = [f"Source: {sentence(rng)}", f"* {sentence(rng)}", "Downloaded 12 May 2021"][: rng.randint(1, 3)]
-    return [*text, *rng.choice([[], [""]]), *(cell_text(note, form) for note in notes)] if len(table.header) > 2 else None
+    return (
+        [*text, *rng.choice([[], [""]]), *(cell_text(note, form) for note in notes)] if len(table.header) > 2 else None
+    )
 
 
 def second_table(share: float) -> Callable[[list[str], Table, Form, random.Random], list[str] | None]:

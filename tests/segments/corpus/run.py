@@ -1,4 +1,6 @@
-"""Scores `read_segment` + `write_csv` over the corpus: `python -m tests.segments.corpus.run [-v] [name part]`."""
+"""Scores `read_segment` + `write_csv` over the corpus: `python -m tests.segments.corpus.run [-v] [seed] [name part]`.
+
+With a number, over random tables with one change each, drawn from that seed."""
 
 from __future__ import annotations
 
@@ -12,6 +14,7 @@ from pathlib import Path
 from acdesk.segments import read_segment
 from acdesk.segments.writing import write_csv
 from acdesk.sentences.faults import Fault
+from tests.segments.corpus.one_change import one_change
 from tests.segments.corpus.pollutions import Case, corpus
 from tests.segments.corpus.score import Score, score
 
@@ -33,12 +36,14 @@ def scored(case: Case, folder: Path) -> tuple[Score, float]:
 
 def main() -> None:
     csv.field_size_limit(1 << 30)
-    wanted = [a for a in sys.argv[1:] if not a.startswith("-")]
+    seeds = [int(a) for a in sys.argv[1:] if a.isdecimal()]
+    wanted = [a for a in sys.argv[1:] if not a.startswith("-") and not a.isdecimal()]
+    cases = [case for seed in seeds for case in one_change(seed)] if seeds else corpus()
     totals: dict[str, list[float]] = defaultdict(list)
     every: list[float] = []
     begin = time.perf_counter()
     with tempfile.TemporaryDirectory() as name:
-        for case in corpus():
+        for case in cases:
             if wanted and not all(part in case.name for part in wanted):
                 continue
             try:

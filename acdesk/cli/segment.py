@@ -80,7 +80,7 @@ def file_text(file: FileFacts, t: Translation) -> str:
     """One line: name, rows, and how it is written."""
     told = [t.n("{n} row", "{n} rows", file.rows), file.format]
     if file.sheet:
-        told.append(t("sheet {sheet}", sheet=file.sheet))
+        told.append(t("table {table}", table=file.sheet) if file.is_text else t("sheet {sheet}", sheet=file.sheet))
     if file.is_text:
         told += [file.encoding, delimiter_name(file.delimiter, t)]
         told += [t("quoted with {character}", character=file.quote)] if file.quote else []

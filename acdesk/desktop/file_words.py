@@ -79,7 +79,9 @@ def _told(text: str, chosen: bool, t: Translation) -> str:  # noqa: FBT001 - onl
 
 def _kind(facts: FileFacts, t: Translation) -> str:
     kind = t(FORMATS.get(facts.format, facts.format))
-    return t("{kind}, sheet {sheet}", kind=kind, sheet=facts.sheet) if len(facts.sheets) > 1 else kind
+    if len(facts.sheets) < 2:
+        return kind
+    return f"{kind} {facts.sheet}" if facts.is_text else t("{kind}, sheet {sheet}", kind=kind, sheet=facts.sheet)
 
 
 def header_name(facts: FileFacts, t: Translation) -> str:

@@ -7,7 +7,7 @@ nothing (Common Data Model, "modeljsonschema.json").
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -37,6 +37,8 @@ class ModelTable:
     name: str
     columns: tuple[str, ...]
     parts: tuple[ModelPart, ...]
+    siblings: tuple[str, ...] = ()
+    """All tables of the model that have files, this one too."""
 
 
 def is_model_folder(folder: Path) -> bool:
@@ -48,7 +50,9 @@ def is_model_folder(folder: Path) -> bool:
 
 
 def read_model(folder: Path, wanted: str | None) -> ModelTable:
-    """The table named `wanted`, or the only one. Raises SegmentFault."""
+    """The table named `wanted`, else the first with files and a column for mail, else the first with files.
+
+    Raises SegmentFault."""
     path = folder / MODEL
     try:
         model = msgspec.json.decode(path.read_bytes().removeprefix(b"\xef\xbb\xbf"))
@@ -58,6 +62,7 @@ def read_model(folder: Path, wanted: str | None) -> ModelTable:
         raise SegmentFault("segment.unreadable", file=str(path), reason=error.strerror or str(error)) from None
     except (msgspec.DecodeError, KeyError, TypeError, AttributeError):
         raise SegmentFault("segment.model_damaged", file=str(path)) from None
+    everything = [table for table in (_table(folder, entity) for entity in entities) if table.parts]
     if wanted is not None:
         entities = [entity for entity in entities if str(entity["name"]).lower() == wanted.lower()]
     if not entities:
@@ -66,9 +71,8 @@ def read_model(folder: Path, wanted: str | None) -> ModelTable:
     there = [table for table in tables if table.parts]
     if not there:
         raise SegmentFault("segment.model_without_parts", file=str(path), table=", ".join(t.name for t in tables))
-    if len(there) > 1:
-        raise SegmentFault("segment.model_several", file=str(path), tables=", ".join(table.name for table in there))
-    return there[0]
+    chosen = next((table for table in there if any("mail" in name.lower() for name in table.columns)), there[0])
+    return replace(chosen, siblings=tuple(table.name for table in everything))
 
 
 def _table(folder: Path, entity: Mapping[str, Any]) -> ModelTable:

@@ -11,7 +11,7 @@ from acdesk.segments.compound import OLE, old_document
 from acdesk.segments.containers import list_zip, open_gzip, open_member
 from acdesk.segments.kinds_of_files import check_finished
 from acdesk.segments.model_folder import is_model_folder, read_model
-from acdesk.segments.segment import ReadingOptions
+from acdesk.segments.segment import ReadingOptions, Repair
 from acdesk.segments.source import check_readable
 
 _GZIP = b"\x1f\x8b"
@@ -30,6 +30,12 @@ class Opened:
     unpacked: Source | None = None
     names: tuple[str, ...] | None = None
     """Names of the columns where a model gives them."""
+    table: str = ""
+    """The name of the table in the model."""
+    tables: tuple[str, ...] = ()
+    """All tables of the model that have files."""
+    said: tuple[Repair, ...] = ()
+    """What was assumed before anything was read."""
 
     def stream(self) -> Stream:
         """All of its bytes anew."""
@@ -79,5 +85,14 @@ def _model_parts(folder: Path, options: ReadingOptions) -> list[Opened]:
         )
         for each in open_path(part.path, told):
             names = None if part.header else table.columns
-            opened.append(replace(each, format="cdm", names=names))
+            opened.append(replace(each, format="cdm", names=names, table=table.name, tables=table.siblings))
+    others = [name for name in table.siblings if name != table.name]
+    if others and options.sheet is None:
+        params: dict[str, str | int | float] = {
+            "n": len(table.siblings),
+            "table": table.name,
+            "others": ", ".join(others),
+        }
+        said = Repair("segment.repair.model_table", 0, {"file": folder.name, **params})
+        opened[0] = replace(opened[0], said=(said,))
     return opened

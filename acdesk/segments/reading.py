@@ -167,7 +167,9 @@ def _content(opened: Opened) -> bytes:
 
 
 def _with_names(part: Part, opened: Opened) -> Part:
-    """With the names a model gives, where the file has as many columns."""
+    """With the names a model gives, where the file has as many columns, and what else it says."""
+    if opened.tables:
+        part = replace(part, sheet=opened.table, sheets=opened.tables, repairs=(*opened.said, *part.repairs))
     if opened.names is None:
         return part
     if part.width == 0:

@@ -13,7 +13,7 @@ ASSUMPTIONS = frozenset(
     f"segment.repair.{name}"
     for name in (
         "sheet", "no_header", "header_lines", "header_again", "preamble", "footnote", "other_table", "own_columns",
-        "part_without_header", "comment", "hidden_rows",
+        "part_without_header", "comment", "hidden_rows", "model_table",
     )
 )  # fmt: skip
 """Codes of what was taken for granted about the file as a whole: the user may know better."""

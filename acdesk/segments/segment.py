@@ -86,9 +86,9 @@ class FileFacts:
     member: str = ""
     """The file inside an archive; "" where the file is no archive."""
     sheet: str = ""
-    """The sheet of a workbook; "" for any other file."""
+    """The sheet of a workbook, or the table of a model; "" for any other file."""
     sheets: tuple[str, ...] = ()
-    """All sheets of the workbook that hold cells, those that show first."""
+    """All sheets of the workbook that hold cells, those that show first; all tables of the model that have files."""
 
     @property
     def is_text(self) -> bool:

@@ -95,6 +95,22 @@ def test_a_folder_with_a_model(tmp_path: Path) -> None:
     assert cells(preview_segment([tmp_path / "lake"], rows=1)) == [("007", "zoë@example.nl")]
 
 
+def test_a_model_with_several_tables(tmp_path: Path) -> None:
+    folder = lake(tmp_path / "lake")
+    model = json.loads((folder / "model.json").read_text(encoding="utf-8"))
+    (folder / "orders.csv").write_text("1|9.50\n", encoding="utf-8")
+    orders = {"name": "Orders", "attributes": [{"name": "Order"}, {"name": "Amount"}]}
+    orders["partitions"] = [{"location": "https://x.example/orders.csv", "fileFormatSettings": {"delimiter": "|"}}]
+    model["entities"] = [{"name": "Empty", "attributes": [{"name": "a"}]}, orders, *model["entities"]]
+    (folder / "model.json").write_text(json.dumps(model), encoding="utf-8")
+    segment = read_segment([folder])
+    assert segment.columns == ("Id", "E-mail")
+    assert (segment.files[0].sheet, segment.files[0].sheets) == ("Customers", ("Orders", "Customers"))
+    assert [(repair.code, repair.params["n"]) for repair in segment.repairs] == [("segment.repair.model_table", 2)]
+    chosen = preview_segment([folder], ReadingOptions(sheet="orders"))
+    assert (chosen.columns, chosen.repairs) == (("Order", "Amount"), ())
+
+
 def test_folders_that_are_none(tmp_path: Path) -> None:
     assert fault(tmp_path) == "segment.is_folder"
     (tmp_path / "model.json").write_text("{}", encoding="utf-8")

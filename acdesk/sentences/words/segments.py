@@ -144,9 +144,6 @@ WORDS: dict[str, Words] = {
     "segment.model_table_unknown": Words(
         N_("{file} describes no table {table}."), N_("It has: {tables}."), N_("Choose one of these.")
     ),
-    "segment.model_several": Words(
-        N_("{file} describes several tables: {tables}."), "", N_("Choose one of them with the sheet option.")
-    ),
     "segment.model_without_parts": Words(
         N_("{file} describes {table}, but none of its files is in this folder."),
         "",
@@ -240,6 +237,7 @@ WORDS: dict[str, Words] = {
         N_("{file}: some characters are written in another encoding and were read as Windows-1252: {n}.")
     ),
     "segment.repair.sheet": Words(N_("{file} has {n} sheets. {sheet} was read; the others are {others}.")),
+    "segment.repair.model_table": Words(N_("{file} describes {n} tables. {table} was read; the others are {others}.")),
     "segment.repair.hidden_rows": Words(
         N_("{file}: rows that are hidden or filtered out in the sheet were read like the others: {n}.")
     ),

@@ -45,8 +45,8 @@ def check_addresses(values: pl.Series) -> pl.DataFrame:
     """Columns email (null where it can't be sent), code and proposal (null where it can); one row for each value."""
     import polars as pl
 
-    trimmed = values.str.strip_chars()
-    # One pass on all processors. A leading apostrophe could be part of an address, but is a spreadsheet's text mark.
+    # One pass on all processors; what has spaces around it isn't plain. A leading apostrophe could be part of an
+    # address, but is a spreadsheet's text mark.
     address = pl.col("address")
     looks = {
         "plain": (address.str.len_bytes() <= _PLAIN_BYTES) & address.str.contains(_PLAIN),
@@ -54,14 +54,14 @@ def check_addresses(values: pl.Series) -> pl.DataFrame:
         "mistyped": address.str.contains_any(_AT_TYPING_ERRORS, ascii_case_insensitive=True),
         "marked": address.str.starts_with("'"),
     }
-    seen = pl.DataFrame({"address": trimmed}).select(**looks)
+    seen = pl.DataFrame({"address": values}).select(**looks)
     odd = (~seen["plain"] | seen["special"] | seen["mistyped"] | seen["marked"]).fill_null(value=True)
     nothing = pl.Series([None], dtype=pl.String).new_from_index(0, values.len())
-    result = pl.DataFrame({"email": trimmed, "code": nothing, "proposal": nothing})
+    result = pl.DataFrame({"email": values, "code": nothing, "proposal": nothing})
     places = odd.arg_true()
     if places.len() == 0:
         return result
-    looked_at = pl.DataFrame({"typed": trimmed.gather(places).fill_null("")})
+    looked_at = pl.DataFrame({"typed": values.gather(places).str.strip_chars().fill_null("")})
     verdicts = _judge(looked_at["typed"].unique(maintain_order=True))
     found = looked_at.join(verdicts, on="typed", how="left", maintain_order="left")
     return pl.DataFrame(

@@ -18,15 +18,15 @@ def part_duplicates(contacts: pl.DataFrame, email_columns: Sequence[str]) -> tup
     """
     import polars as pl
 
-    key = contacts["email"].str.to_lowercase()
     # Equal addresses have equal hashes, so where all hashes differ there is nothing to look for, and where some don't,
     # only those rows need a closer look.
-    hashes = key.hash()
+    hashes = contacts["email"].str.to_lowercase().hash()
     ordered = hashes.sort()
     twice = ordered.filter(ordered == ordered.shift()).unique()
     if twice.len() == 0:
         return contacts, no_set_aside()
-    keyed = contacts.select("file", "row", "email", key=key).with_row_index("place").filter(hashes.is_in(twice))
+    keyed = contacts.select("file", "row", "email").with_row_index("place").filter(hashes.is_in(twice.implode()))
+    keyed = keyed.with_columns(key=pl.col("email").str.to_lowercase())
     first = keyed["key"].is_first_distinct()
     repeats = keyed.filter(~first)
     if repeats.height == 0:

@@ -7,6 +7,7 @@ tables of `phonenumbers`, as patterns over whole columns: the library itself tak
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from acdesk.contacts.cleaning import where
@@ -31,10 +32,11 @@ _SEPARATORS = r"[\s()./\-–‐‑−ー·]+"
 _SHAPE = r"^\+?[\s()\d./\-–‐‑−ー·]+$"
 
 
-def check_phones(cleaned: pl.Series, countries: pl.Series | None = None) -> pl.DataFrame:
+def check_phones(cleaned: pl.Series, countries: Callable[[pl.Series], pl.Series | None] | None = None) -> pl.DataFrame:
     """Columns phone (null where there is none to send) and code ("phone.damaged", "phone.stump", else null).
 
-    `countries`: ISO 3166 two-letter codes, upper case, null where unknown; a national number needs one.
+    `countries` gives the ISO 3166 two-letter codes for some places in the column, upper case, null where unknown, or
+    None where none is known; a national number needs one.
     """
     import polars as pl
 
@@ -42,7 +44,9 @@ def check_phones(cleaned: pl.Series, countries: pl.Series | None = None) -> pl.D
     places = (~cleaned.str.contains(_E164)).fill_null(value=False).arg_true()
     if places.len() == 0:
         return pl.DataFrame({"phone": cleaned, "code": nothing})
-    known = pl.repeat(None, places.len(), dtype=pl.String, eager=True) if countries is None else countries[places]
+    known = None if countries is None else countries(places)
+    if known is None:
+        known = pl.repeat(None, places.len(), dtype=pl.String, eager=True)
     typed = cleaned.gather(places)
     bare = where(typed, typed.str.contains(r"^(?i:tel:|')|\.0$"), _bare)
     few = pl.col("bare").str.count_matches(r"\d") < _FEWEST_DIGITS

@@ -68,7 +68,7 @@ def check_rows(
         cleaned |= {"first_name": halves["first_name"], "last_name": halves["last_name"]}
         notices += _notices(source, matching.full_name, halves["code"])
     if matching.phone:
-        phones = check_phones(cleaned["phone"], _countries(source, options))
+        phones = check_phones(cleaned["phone"], lambda places: _countries(source, options, places))
         cleaned["phone"] = phones["phone"]
         notices += _notices(source, matching.phone, phones["code"])
     forms = {title.strip().casefold(): form for title, form in options.forms.items()}
@@ -135,8 +135,8 @@ def _left_out(rejected: pl.DataFrame, table: pl.DataFrame, one: LeaveOut) -> pl.
     )
 
 
-def _countries(source: SegmentSource, options: PrepareOptions) -> pl.Series | None:
-    """The country of each row; None where none is known of any."""
+def _countries(source: SegmentSource, options: PrepareOptions, places: pl.Series) -> pl.Series | None:
+    """The country of these rows; None where none is known of any."""
     import polars as pl
 
     from acdesk.contacts.countries import country_codes, country_column
@@ -144,9 +144,9 @@ def _countries(source: SegmentSource, options: PrepareOptions) -> pl.Series | No
     segment, default = source.segment, options.default_country
     column = country_column(segment) if options.country_columns else None
     if column is not None:
-        codes = country_codes(_text(segment.table, column))
+        codes = country_codes(_text(segment.table, column).gather(places))
         return codes if default is None else codes.fill_null(default)
-    return None if default is None else pl.repeat(default, segment.table.height, eager=True)
+    return None if default is None else pl.repeat(default, places.len(), eager=True)
 
 
 def _text(table: pl.DataFrame, column: str) -> pl.Series:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from acdesk import resources
+from acdesk.desktop.checking import PlanKey, check
 from acdesk.desktop.demo_settings import DemoSettings
 from acdesk.desktop.jobs import Jobs
 from acdesk.desktop.opened import open_files
@@ -78,9 +79,14 @@ def run_window(
 
 
 def warm_up(jobs: Jobs, owner: QObject, then: Callable[[], None]) -> None:
-    """Open the sample segment while the first page sits idle: what reads segments takes long to load the first time."""
+    """Check the sample segment while the first page sits idle: what reads and checks takes long to load."""
     sample = resources() / "samples" / "segment.csv"
-    jobs.start(lambda: open_files([sample], ReadingOptions()), lambda _opened: then(), _nothing, owner=owner)
+
+    def work() -> None:
+        open_files([sample], ReadingOptions())
+        check(PlanKey((sample,), None, ReadingOptions()))
+
+    jobs.start(work, lambda _none: then(), _nothing, owner=owner)
 
 
 def _nothing(_result: object) -> None:

@@ -53,7 +53,7 @@ def check(key: PlanKey, last: tuple[PlanKey, Checked] | None = None) -> Checked:
 
     stamps = _stamps(key.files)
     if last is not None and _still_read(key, stamps, *last):
-        plan = plan_of(match_segments(last[1].plan.segments, key.matching), key.options)
+        plan = plan_of(match_segments(last[1].plan.segments, key.matching, key.options), key.options)
     else:
         plan = make_plan(key.files, key.matching, key.reading, key.options)
     return Checked(plan, set_aside_examples(plan.prepared), preview_of(plan.prepared, plan.sources), stamps)

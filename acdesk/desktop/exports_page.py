@@ -43,10 +43,10 @@ def read_exports(workspace: Workspace) -> tuple[ExportFacts, ...]:
     return tuple(facts)
 
 
-def ready_to_run(facts: ExportFacts, names: frozenset[str]) -> Draft:
+def ready_to_run(workspace: Workspace, facts: ExportFacts, names: frozenset[str]) -> Draft:
     """The draft of a saved export with its files opened and checked. Reads disk; raises SegmentFault, MatchingFault."""
     draft = draft_of(facts.export, facts.connection, names)
-    draft = with_opened(draft, open_files(draft.files, draft.reading))
+    draft = with_opened(draft, open_files(draft.files, draft.reading, workspace.matchings.find))
     return with_plan(draft, check(draft.key), draft.key)
 
 
@@ -55,7 +55,7 @@ def ready_to_run_once(workspace: Workspace, export: Export, file: Path, names: f
     connection = workspace.connections.get(export.connection_id) if export.connection_id else None
     draft = draft_of(export, connection, names)
     draft = replace(draft, files=(file,), reading=ReadingOptions(), once=True)
-    draft = with_opened(draft, open_files(draft.files, draft.reading))
+    draft = with_opened(draft, open_files(draft.files, draft.reading, workspace.matchings.find))
     return with_plan(draft, check(draft.key), draft.key)
 
 
@@ -178,7 +178,7 @@ class ExportsPage(HomePage):
         """Check, then send or show the counts (`flow.may_start_at_once`)."""
         card.notice.clear()
         card.set_busy(self._t("Checking …"))
-        facts, names = card.facts, self.names
+        facts, names, workspace = card.facts, self.names, self._desk.workspace
 
         def ready(draft: Draft) -> None:
             card.set_busy("")
@@ -187,7 +187,7 @@ class ExportsPage(HomePage):
             else:
                 self.check.emit(draft)
 
-        self._work(card, lambda: ready_to_run(facts, names), ready)
+        self._work(card, lambda: ready_to_run(workspace, facts, names), ready)
 
     def run_once(self, export: Export, file: Path) -> None:
         """Check `file` as this export would, and show the counts."""

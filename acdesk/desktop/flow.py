@@ -14,7 +14,7 @@ from acdesk.contacts.set_aside import SetAsideRow
 from acdesk.desktop.checking import Checked, FileStamp, PlanKey
 from acdesk.desktop.opened import Opened
 from acdesk.exports import Export, Gone, prepare_options_of
-from acdesk.matching import DataMatching, matching_of
+from acdesk.matching import DataMatching
 from acdesk.runs import Plan, RunReport
 from acdesk.runs.changes import Changes
 from acdesk.segments import ReadingOptions
@@ -157,10 +157,10 @@ class Draft:
 
     @property
     def _as_suggested(self) -> bool:
-        """Saved without a matching, to take the suggested one at every run, and not changed since."""
+        """Saved without a matching, to take the remembered or suggested one at every run, and not changed since."""
         if self.saved is None or self.saved.matching is not None:
             return False
-        return not self.opened or self.matching == matching_of(self.opened[0].suggestions)
+        return not self.opened or self.matching == self.opened[0].matching
 
     @property
     def export(self) -> Export:
@@ -344,14 +344,9 @@ def with_opened(draft: Draft, opened: tuple[Opened, ...]) -> Draft:
     matching, matched_for = draft.matching, draft.matched_for
     if matched_for != columns:
         fits = matched_for is not None and all(column in columns for _field, column in matching.pairs())
-        matching = matching if fits else _first_matching(draft, opened[0])
+        matching = matching if fits else opened[0].matching
         matched_for = columns
     return replace(draft, opened=opened, opening=False, matching=matching, matched_for=matched_for)
-
-
-def _first_matching(draft: Draft, opened: Opened) -> DataMatching:
-    """An export saved without a matching takes the suggested one; a new one begins with what was used before."""
-    return matching_of(opened.suggestions) if draft.saved is not None else opened.matching
 
 
 def draft_of(export: Export, connection: Connection | None, taken_names: frozenset[str]) -> Draft:

@@ -71,7 +71,7 @@ def desk(workspace: Workspace, t: Translation) -> Iterator[Desk]:
     for run in live.all():
         run.handle.stop()
         run.handle.wait(20)
-    jobs.close()
+    jobs.close(20)
     assert not bugs, bugs
 
 

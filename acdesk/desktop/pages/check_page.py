@@ -21,6 +21,7 @@ from acdesk.desktop.outcome_bar import OutcomeBar, Part, Tallies
 from acdesk.desktop.pages.page import Change, WizardPage
 from acdesk.desktop.phrases import KIND_NAMES, code_words, fault_words
 from acdesk.desktop.texts import LARGE, MEDIUM, SMALL, body, column, quiet, row, strong
+from acdesk.desktop.trial_form import TrialForm
 from acdesk.desktop.warning_list import Warned, WarningList
 from acdesk.runs import Plan
 from acdesk.runs.changes import Changes
@@ -71,6 +72,8 @@ class CheckPage(WizardPage):
         self.long_check = QCheckBox()
         self.long_check.toggled.connect(lambda on: self._change(long_agreed=on))
         stack.addWidget(self.long_check)
+        self.trial = TrialForm(desk, draft)
+        stack.addWidget(self.trial)
         self.warnings = WarningList()
         stack.addWidget(self.warnings)
         self.reasons_block = QWidget()
@@ -161,6 +164,7 @@ class CheckPage(WizardPage):
         self.long_check.setText(t("I know that this takes {time}.", time=about(going.minutes, t)))
         with QSignalBlocker(self.long_check):
             self.long_check.setChecked(self._draft().long_agreed)
+        self.trial.show_plan(plan)
         self._show_warnings(plan)
         self.table.show_reasons(reason_rows(plan.reasons, self._draft().examples), lambda one: self._place(one, plan))
         self.reasons_block.setVisible(bool(plan.reasons))

@@ -18,6 +18,7 @@ from acdesk.matching.candidates import (
     preference,
 )
 from acdesk.matching.evidence import Evidence, Sample
+from acdesk.matching.headers import HeaderReading
 from acdesk.matching.vocabulary import Meaning
 
 FULL_NAMES = 0.6
@@ -44,6 +45,7 @@ class NameColumns:
             or (column in self._firsts and self._full_first(column))
             or (column in self._lasts and self._full_last(column))
             or (column in self._some and _several(column) >= FULL_NAMES)
+            or (_both_halves(column.header) and _several(column) >= FULL_NAMES)
         ]
         """Columns whose values are first and last name in one, best first."""
         self._fullest = max((column.evidence.filled for column in self._columns), default=0.0)
@@ -136,6 +138,12 @@ class NameColumns:
             return None
         held = pl.col("one").str.contains(pl.col("two"), literal=True) & (pl.col("one") != pl.col("two"))
         return float(both.select(held.mean()).item())
+
+
+def _both_halves(header: HeaderReading) -> bool:
+    """ "Apellidos, Nombre": beside a last name, "name" means the first."""
+    last_first = header.has(Meaning.LAST, Meaning.FAMILY) and header.has(Meaning.NAME_FIRST)
+    return last_first or (header.has(Meaning.FIRST) and header.has(Meaning.NAME_LAST))
 
 
 def _hardly_names(evidence: Evidence) -> bool:

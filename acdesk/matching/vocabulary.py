@@ -111,7 +111,7 @@ _PIECES: Mapping[Meaning, str] = {
     Meaning.FAMILY: """
         last family lst sur""",
     Meaning.NAME: """
-        name naam nm names 名前 お名前 御名前""",
+        name naam nm names kundenname 名前 お名前 御名前""",
     Meaning.NAME_FIRST: """
         nombre nombres nome""",
     Meaning.NAME_LAST: """

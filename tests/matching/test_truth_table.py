@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from acdesk.matching import STANDARD_FIELDS, suggest
-from tests.matching import second_table, second_values
+from tests.matching import second_table, second_values, third_table
 from tests.matching.by_hand import segment_of
 from tests.matching.truth_table import TABLE
 
@@ -198,8 +198,12 @@ def score(all_cases: list[Case], columns_of: Callable[[Case], dict[str, list[str
 
 @pytest.mark.parametrize(
     ("name", "table", "columns_of", "sets"),
-    [("first", TABLE, table_of, 200), ("second", second_table.TABLE, second_table_of, 130)],
-    ids=["first", "second"],
+    [
+        ("first", TABLE, table_of, 200),
+        ("second", second_table.TABLE, second_table_of, 130),
+        ("third", third_table.TABLE, second_table_of, 55),
+    ],
+    ids=["first", "second", "third"],
 )
 def test_at_least_99_of_100_are_right_and_no_wrong_one_looks_sure(
     capsys: pytest.CaptureFixture[str],

@@ -91,4 +91,7 @@ def _missing(connection: Connection, export: Export) -> RequestFault | None:
     for field in export.matching.fields if export.matching else ():
         if field.create is None and field.title.strip().casefold() not in titles:
             return RequestFault("field.unknown", field=field.title, account=connection.host)
+    gone = export.gone
+    if gone is not None and gone.action == "field" and gone.name.casefold() not in titles:
+        return RequestFault("field.unknown", field=gone.name, account=connection.host)
     return None

@@ -38,15 +38,31 @@ def question_of(changes: Changes) -> Notice | None:
     The very same file is no question: what is unchanged isn't sent again, and who was refused may be tried again. Nor
     is anything else where nothing would be sent; only contacts that the list has lost would stay lost.
     """
-    held = next((notice for notice in changes.notices if notice.code == GONE_HELD), None)
+    notices, concerns = worth_saying(changes)
+    held = next((notice for notice in notices if notice.code == GONE_HELD), None)
     if held is not None:
         return held
-    for notice in changes.concerns:
+    for notice in concerns:
         if notice.code == LIST_LOST:
             return notice
         if notice.code != SAME_FILE and (changes.going.to_send or changes.marking is not None):
             return notice
     return None
+
+
+def worth_saying(changes: Changes) -> tuple[tuple[Notice, ...], tuple[Notice, ...]]:
+    """(notices, concerns). Other files for once, such as corrected rows, needn't look like the segment."""
+    if not for_once(changes):
+        return changes.notices, changes.concerns
+    return (
+        tuple(notice for notice in changes.notices if notice.code != GONE_HELD),
+        tuple(notice for notice in changes.concerns if notice.code == LIST_LOST),
+    )
+
+
+def for_once(changes: Changes) -> bool:
+    """Whether these are other files than the export's own."""
+    return changes.traces is not None and changes.traces.once
 
 
 def with_everyone(changes: Changes, plan: Plan) -> Changes:

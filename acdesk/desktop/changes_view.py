@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from acdesk.desktop.beginning import SAME_FILE
+from acdesk.desktop.beginning import SAME_FILE, for_once, worth_saying
 from acdesk.desktop.desk import Desk
 from acdesk.desktop.flow import Draft
 from acdesk.desktop.jobs import Job
@@ -84,11 +84,12 @@ class ChangesView(QWidget):
             self.everyone_box.setChecked(self._draft().everyone)
         self.hide_notices()
         said = [changes.full] if changes.full else []
-        for notice in (*said, *changes.notices, *changes.concerns):
+        notices, concerns = worth_saying(changes)
+        for notice in (*said, *notices, *concerns):
             shown = Notice()
             self._notices.addWidget(shown)
             shown.say(kind_of(notice.code), *code_words(notice.code, notice.params, t), announce=False)
-        self.setVisible(bool(lines or said or changes.notices or changes.concerns))
+        self.setVisible(bool(lines or said or notices or concerns))
 
     def hide_notices(self) -> None:
         """One of them is asked about elsewhere."""
@@ -108,7 +109,7 @@ def compared_lines(changes: Changes, t: Translation) -> list[str]:
     if not changes.known and not changes.gone:
         return []
     lines = [_compared(changes.new, changes.changed, changes.unchanged + changes.again, t)]
-    return [*lines, _gone(changes.gone, t)] if changes.gone else lines
+    return [*lines, _gone(changes.gone, t)] if changes.gone and not for_once(changes) else lines
 
 
 def report_lines(report: RunReport, t: Translation) -> list[str]:

@@ -131,6 +131,10 @@ def test_what_to_do_with_contacts_gone_has_to_be_clear(user: Program, what: str)
     assert user("export", "edit", "News", "--gone", what, "--json", code=2).error == "gone.unclear"
 
 
+def test_a_field_for_contacts_gone_has_to_be_there(user: Program) -> None:
+    assert user("export", "edit", "News", "--gone", "field=Nonsense:x", "--json", code=2).error == "field.unknown"
+
+
 @pytest.mark.parametrize("percent", ["-1", "some", "inf", "nan"])
 def test_a_percentage_has_to_be_one(user: Program, percent: str) -> None:
     user("run", "News", "--guard", percent, code=2)

@@ -60,3 +60,10 @@ CREATE TABLE sealed_addresses (
     addresses      BLOB NOT NULL,                 -- encrypted under a key that is made from the API key
     PRIMARY KEY (export_id, part)
 ) STRICT;
+
+-- They go with the choice they were kept for.
+CREATE TRIGGER addresses_no_longer_needed AFTER UPDATE OF definition ON exports
+WHEN json_extract(NEW.definition, '$.gone') IS NULL
+BEGIN
+    DELETE FROM sealed_addresses WHERE export_id = NEW.id;
+END;

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import collections
-import contextlib
 import functools
 import threading
 import time
@@ -115,11 +114,12 @@ class Engine:
                 if not self._to_send and not self._flights.under_way.get("send") and self._steady() > self._ask_until:
                     return self._finish_stopping(Ending("stopped", AccountFault("account.never_finishes")))
                 self._look_around()
-                pause = min(self._send_what_may_go(), self._ask_what_is_due())
+                batch, pause = self._next_to_send()
+                pause = min(pause, self._ask_what_is_due())
                 self._show()
-                if self._bodies.build_one(self._to_send):
+                if batch is not None or self._bodies.build_one(self._to_send):
                     pause = 0.0
-                self._land_all(self._flights.landed(pause))
+                self._go_on(self._flights.landed(pause), batch)
         except AccountFault as fault:
             return self._finish_stopping(Ending("failed", fault))
 
@@ -127,34 +127,45 @@ class Engine:
         if self._wariness is not None and self._wariness.wants_to_look(sending=bool(self._to_send)):
             self._flights.launch("look", None, self._wariness.looking())
 
+    def _go_on(self, landings: Sequence[Landing], batch: Batch | None) -> None:
+        """Write down what came back and what goes out next, then let it go. Raises the first final fault."""
+        body = None if batch is None else self._bodies.take(batch)
+        with self._journal.together():
+            final = self._land_all(landings)
+            if batch is not None and final is None:
+                self._journal.sending(
+                    self._run, batch, self._clock(), seconds=self._progress.seconds, requests=self._progress.requests
+                )
+        if final is not None:
+            if batch is not None:
+                self._to_send.appendleft(batch)
+            raise final
+        if batch is not None and body is not None:
+            self._launch(batch, body)
+
     # Sending
 
-    def _send_what_may_go(self) -> float:
-        """Launch imports while a slot is free; seconds until it makes sense to look again."""
-        while self._to_send:
-            if self._flights.under_way.get("send", 0) >= SENDS_AT_ONCE or self._flights.waits_for_slot("send"):
-                # Only what is about to go out is journalled as being sent.
-                return 1.0
-            waiting = self._send_patience.not_before - self._steady()
-            if waiting > 0:
-                return min(waiting, 1.0)
-            if self._send_patience.fault is not None and self._flights.under_way.get("send", 0):
-                return 1.0  # one at a time until the account answers again
-            batch = self._to_send[0]
-            if self._wariness is not None and not self._wariness.may_send(batch.contacts, self._with_account):
-                return 1.0
-            waiting = self._limiter.free_in("single_import" if batch.contacts == 1 else "import")
-            if waiting > 0:
-                return min(waiting, 1.0)
-            self._to_send.popleft()
-            self._launch(batch)
-        return 1.0
+    def _next_to_send(self) -> tuple[Batch | None, float]:
+        """Taken from those that wait, where a slot is free; else seconds until it makes sense to look again."""
+        if not self._to_send:
+            return None, 1.0
+        if self._flights.under_way.get("send", 0) >= SENDS_AT_ONCE or self._flights.waits_for_slot("send"):
+            # Only what is about to go out is journalled as being sent.
+            return None, 1.0
+        waiting = self._send_patience.not_before - self._steady()
+        if waiting > 0:
+            return None, min(waiting, 1.0)
+        if self._send_patience.fault is not None and self._flights.under_way.get("send", 0):
+            return None, 1.0  # one at a time until the account answers again
+        batch = self._to_send[0]
+        if self._wariness is not None and not self._wariness.may_send(batch.contacts, self._with_account):
+            return None, 1.0
+        waiting = self._limiter.free_in("single_import" if batch.contacts == 1 else "import")
+        if waiting > 0:
+            return None, min(waiting, 1.0)
+        return self._to_send.popleft(), 0.0
 
-    def _launch(self, batch: Batch) -> None:
-        body = self._bodies.take(batch)
-        self._journal.sending(
-            self._run, batch, self._clock(), seconds=self._progress.seconds, requests=self._progress.requests
-        )
+    def _launch(self, batch: Batch, body: bytes) -> None:
         self._with_account += batch.contacts
         single = batch.contacts == 1
         self._flights.launch("send", batch, functools.partial(self._account.import_batch, body, single=single))
@@ -277,16 +288,15 @@ class Engine:
 
     # What comes back
 
-    def _land_all(self, landings: Sequence[Landing]) -> None:
-        """Every one is written down, then the first final fault among them is raised."""
+    def _land_all(self, landings: Sequence[Landing]) -> AccountFault | None:
+        """Every one is written down; the first final fault among them."""
         final: AccountFault | None = None
         for landing in landings:
             try:
                 self._land(landing)
             except AccountFault as fault:
                 final = final or fault
-        if final is not None:
-            raise final
+        return final
 
     def _land(self, landing: Landing) -> None:
         if landing.kind == "send":
@@ -343,26 +353,31 @@ class Engine:
         moment, then cut off and left to `resume`."""
         self._stop.set()
         end = self._steady() + STOP_SECONDS
-        last = collections.deque(self._questions.take_all() if ending == Ending("stopped") else ())
-        cut = False
-        while last or self._flights.total:
-            while last and not cut and self._flights.under_way.get("ask", 0) < ASKS_AT_ONCE:
-                if self._ask_patience.fault is not None:
-                    last.clear()
-                    break
+        asking, cut = ending == Ending("stopped"), False
+        last: collections.deque[Question] = collections.deque()
+        asked: set[int] = set()
+        while True:
+            asking = asking and self._ask_patience.fault is None
+            if asking:
+                fresh = [question for question in self._questions.take_all() if question.batch.id not in asked]
+                asked.update(question.batch.id for question in fresh)
+                last.extend(fresh)
+            while asking and last and self._flights.under_way.get("ask", 0) < ASKS_AT_ONCE:
                 self._ask(last.popleft())
+            if not self._flights.total:
+                break
             left = end - self._steady()
             if left <= 0:
                 if cut:
                     break
-                cut, end = True, self._steady() + 1.0
-                last.clear()
+                cut, asking, end = True, False, self._steady() + 1.0
                 self._halt.set()
                 self._account.abort()
                 continue
             self._show()
-            with contextlib.suppress(AccountFault):  # why it ends is known already
-                self._land_all(self._flights.landed(min(left, 0.5)))
+            landed = self._flights.landed(min(left, 0.5))
+            with self._journal.together():
+                self._land_all(landed)  # why it ends is known already
         return ending
 
     def _show(self) -> None:

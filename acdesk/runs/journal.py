@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
+import threading
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from acdesk.runs.outcomes import Counts, Outcome, RowOutcome, RunStatus
 from acdesk.storage import Database
+
+if TYPE_CHECKING:
+    import sqlite3
 
 Params = Mapping[str, str | int | float]
 
@@ -83,11 +88,44 @@ _RUN = (
 _BATCH = "SELECT id, first, past, contacts, attempts, ended_badly, batch_id FROM batches"
 
 
+class _Group(threading.local):
+    """The thread's own open block of `together`, and its transaction once something is written."""
+
+    stack: ExitStack | None = None
+    sql: sqlite3.Connection | None = None
+
+
 class Journal:
-    """Every method is one transaction, on disk when it returns."""
+    """Every method is one transaction, on disk when it returns; within `together`, when that is left."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._group = _Group()
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """What this thread writes within the block is on disk all at once when it is left, or not at all.
+
+        Each time costs a wait for the disk, and what was learned at the same moment may share one. Nothing else of the
+        database may be written within the block.
+        """
+        with ExitStack() as stack:
+            self._group.stack = stack
+            try:
+                yield
+            finally:
+                self._group.stack = self._group.sql = None
+
+    @contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Connection]:
+        group = self._group
+        if group.stack is None:
+            with self._database.transaction() as sql:
+                yield sql
+            return
+        if group.sql is None:
+            group.sql = group.stack.enter_context(self._database.transaction())
+        yield group.sql
 
     # Runs
 
@@ -102,7 +140,7 @@ class Journal:
         """The run with all its batches and the rows that are not sent; `set_aside` and `unchanged` come in portions of
         ≤ 1,000. unchanged: (file, first row, last row, rows). part: contacts gone, to be marked within this run, and
         their batches."""
-        with self._database.transaction() as sql:
+        with self._transaction() as sql:
             run_id = _insert(sql, run, batches, None)
             for portion in set_aside:
                 sql.executemany(_OUTCOME, [(run_id, *_outcome_row(outcome), None) for outcome in portion])
@@ -124,7 +162,7 @@ class Journal:
 
     def members(self, run_id: int, *, before: int | None = None, after: int | None = None) -> None:
         """Active members of the list, as the account counts them; None leaves what is there."""
-        with self._database.transaction() as sql:
+        with self._transaction() as sql:
             sql.execute(
                 "UPDATE runs SET list_before = COALESCE(list_before, ?), list_after = COALESCE(?, list_after)"
                 " WHERE id = ?",
@@ -150,7 +188,7 @@ class Journal:
 
     def running_again(self, run_id: int) -> None:
         """A resume begins: what was being handed over when the last attempt ended goes out again."""
-        with self._database.transaction() as sql:
+        with self._transaction() as sql:
             sql.execute(
                 "UPDATE runs SET status = 'running', fault = NULL, fault_params = NULL, ended_at = NULL WHERE id = ?",
                 (run_id,),
@@ -158,7 +196,7 @@ class Journal:
 
     def defined(self, run_id: int, definition: Mapping[str, Any]) -> None:
         """The definition with what the account told, such as field ids."""
-        with self._database.transaction() as sql:
+        with self._transaction() as sql:
             sql.execute(
                 "UPDATE runs SET definition = ? WHERE id = ?", (json.dumps(definition, ensure_ascii=False), run_id)
             )
@@ -176,27 +214,28 @@ class Journal:
         keep_spool: bool,
     ) -> None:
         """`seconds` and `requests`: of the whole run, all its attempts together."""
-        with self._database.transaction() as sql:
+        with self._transaction() as sql:
             sql.execute(
                 "UPDATE runs SET status = ?, ended_at = ?, fault = ?, fault_params = ?, seconds = ?, requests = ?"
                 " WHERE id = ?",
                 (status, at, fault, json.dumps(dict(params or {})) if fault else None, seconds, requests, run_id),
             )
+            sql.execute("UPDATE runs SET status = ?, ended_at = ? WHERE part_of = ?", (status, at, run_id))
             if not keep_spool:
-                sql.execute("UPDATE runs SET spool = NULL WHERE id = ?", (run_id,))
+                sql.execute("UPDATE runs SET spool = NULL WHERE id = ? OR part_of = ?", (run_id, run_id))
 
     def interrupted(self, run_id: int) -> None:
         """Its process is gone."""
-        with self._database.transaction() as sql:
+        with self._transaction() as sql:
             sql.execute("UPDATE runs SET status = 'interrupted' WHERE id = ? AND status = 'running'", (run_id,))
 
     def spool_deleted(self, run_id: int) -> None:
-        with self._database.transaction() as sql:
+        with self._transaction() as sql:
             sql.execute("UPDATE runs SET spool = NULL WHERE id = ?", (run_id,))
 
     def forget(self, run_id: int) -> None:
         """A run that turned out to make no sense before anything was sent."""
-        with self._database.transaction() as sql:
+        with self._transaction() as sql:
             sql.execute("DELETE FROM runs WHERE id = ?", (run_id,))
 
     # Batches
@@ -211,7 +250,7 @@ class Journal:
 
     def sending(self, run_id: int, batch: Batch, at: float, *, seconds: float, requests: int) -> None:
         """About to be handed over. `seconds`, `requests`: of the whole run so far, so that a kill loses few of them."""
-        with self._database.transaction() as sql:
+        with self._transaction() as sql:
             sql.execute(
                 "UPDATE batches SET state = 'sending', attempts = attempts + 1, sent_at = ? WHERE id = ?",
                 (at, batch.id),
@@ -223,17 +262,17 @@ class Journal:
 
     def not_sent(self, batch: Batch) -> None:
         """It certainly wasn't taken."""
-        with self._database.transaction() as sql:
+        with self._transaction() as sql:
             sql.execute("UPDATE batches SET state = 'planned', attempts = attempts - 1 WHERE id = ?", (batch.id,))
 
     def queued(self, batch: Batch, batch_id: str) -> None:
         """The account gave a receipt."""
-        with self._database.transaction() as sql:
+        with self._transaction() as sql:
             sql.execute("UPDATE batches SET state = 'queued', batch_id = ? WHERE id = ?", (batch_id, batch.id))
 
     def refused(self, run_id: int, batch: Batch, refused: Sequence[tuple[RowOutcome, int]]) -> Batch | None:
         """Contacts (outcome, index) refused by name; returns the rest, to be sent again, or None."""
-        with self._database.transaction() as sql:
+        with self._transaction() as sql:
             sql.executemany(_OUTCOME, [(run_id, *_outcome_row(outcome), contact) for outcome, contact in refused])
             left = self._contacts_left(sql, run_id, batch)
             sql.execute(
@@ -247,7 +286,7 @@ class Journal:
         self, run_id: int, batch: Batch, at: float, accepted: int, refused: Sequence[tuple[RowOutcome, int]]
     ) -> None:
         """The account finished it: how many contacts were accepted, which were not."""
-        with self._database.transaction() as sql:
+        with self._transaction() as sql:
             sql.executemany(_OUTCOME, [(run_id, *_outcome_row(outcome), contact) for outcome, contact in refused])
             sql.execute(
                 "UPDATE batches SET state = 'settled', settled_at = ?, accepted = ? WHERE id = ?",
@@ -256,7 +295,7 @@ class Journal:
 
     def again(self, batch: Batch) -> Batch:
         """The account ended it as failed or interrupted: the whole batch goes out once more."""
-        with self._database.transaction() as sql:
+        with self._transaction() as sql:
             sql.execute(
                 "UPDATE batches SET state = 'planned', batch_id = NULL, ended_badly = ended_badly + 1 WHERE id = ?",
                 (batch.id,),
@@ -266,7 +305,7 @@ class Journal:
     def split(self, run_id: int, batch: Batch, middle: int) -> list[Batch]:
         """Two batches in its place, at contact index `middle`, to find what the account stumbles over."""
         halves = []
-        with self._database.transaction() as sql:
+        with self._transaction() as sql:
             for first, past in ((batch.first, middle), (middle, batch.past)):
                 cursor = sql.execute(
                     "INSERT INTO batches (run_id, first, past, contacts, state, attempts, ended_badly)"
@@ -310,7 +349,7 @@ class Journal:
 
     def recode(self, run_id: int, before: str, after: str) -> None:
         """Another code for all refused contacts with the code `before`."""
-        with self._database.transaction() as sql:
+        with self._transaction() as sql:
             sql.execute(
                 "UPDATE row_outcomes SET code = ? WHERE run_id = ? AND code = ? AND contact IS NOT NULL",
                 (after, run_id, before),
@@ -318,7 +357,7 @@ class Journal:
 
     def explained(self, run_id: int, codes: Mapping[int, str]) -> None:
         """A better code for contacts that were refused, by index."""
-        with self._database.transaction() as sql:
+        with self._transaction() as sql:
             sql.executemany(
                 "UPDATE row_outcomes SET code = ? WHERE run_id = ? AND contact = ?",
                 [(code, run_id, contact) for contact, code in codes.items()],
@@ -402,7 +441,7 @@ class Journal:
 
     def note(self, run_id: int, at: float, code: str, params: Params | None = None) -> None:
         """Something to remember of this run, shown as a warning in its report."""
-        with self._database.transaction() as sql:
+        with self._transaction() as sql:
             sql.execute(
                 "INSERT INTO run_events (run_id, at, code, params) VALUES (?, ?, ?, ?)",
                 (run_id, at, code, json.dumps(dict(params or {}))),

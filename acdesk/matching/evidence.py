@@ -110,9 +110,8 @@ def sample_of(segment: Segment, columns: Sequence[str] | None = None) -> Sample:
         return Sample((), pl.DataFrame())
     # Taking every hundredth row of a column in many chunks would copy the column into one first; a filter doesn't.
     chosen = pl.int_range(height, dtype=pl.UInt32, eager=True) % step == 0
-    picked = segment.table.select(names).filter(chosen).head(SAMPLE_ROWS)
-    picked.columns = [str(place) for place in range(len(names))]
-    return Sample(names, _cleaned(picked))
+    picked = pl.DataFrame({str(place): segment.table[name] for place, name in enumerate(names)}).filter(chosen)
+    return Sample(names, _cleaned(picked.head(SAMPLE_ROWS)))
 
 
 def _cleaned(rows: pl.DataFrame) -> pl.DataFrame:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from acdesk.segments.cell_kinds import Kinds
 from acdesk.segments.dialect import Dialect
+from acdesk.segments.own_columns import options_for_cells
 from acdesk.segments.part import Part
 from acdesk.segments.records import Record
 from acdesk.segments.segment import COLUMN_ROW, ReadingOptions, Repair
@@ -48,6 +49,7 @@ def read_grid(
         empty = pl.DataFrame(schema={COLUMN_ROW: pl.UInt32})
         return Part(format_name, "", _NO_DIALECT, None, None, 0, 0, empty)
     rows = grid.filter(~pl.all_horizontal(pl.col(cells).is_null())).select(*cells, COLUMN_ROW)
+    options = options_for_cells(rows.select(cells).row(0), options)
     wanted = options.header_row
     if wanted is not None and not options.no_header and not (rows[COLUMN_ROW] == wanted).any():
         raise SegmentFault("segment.header_row_missing", file=str(path), row=wanted)

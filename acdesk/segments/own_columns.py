@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from acdesk.segments.part import Part
-from acdesk.segments.segment import COLUMN_ROW, Repair
+from acdesk.segments.segment import COLUMN_ROW, ReadingOptions, Repair
 
 ADDED_PREFIX = "acdesk: "
 """Begins the name of every column that acdesk adds, in every language."""
@@ -14,7 +15,23 @@ ADDED_PREFIX = "acdesk: "
 RUNS_IN_A_SPREADSHEET = r"^'*[=+\-@\t\r\n]"
 """Cells like this get an apostrophe before them in a rejects file."""
 
+_AT_LEAST = 3
+"""Row, outcome and reason are in every rejects file."""
+
 _MARKED = r"^''*[=+\-@\t\r\n]"
+
+
+def options_for(head: bytes, options: ReadingOptions) -> ReadingOptions:
+    """What the user told about the segment doesn't hold for the rejects file of it: that has its names in the first
+    line. `head` are the first bytes of a text."""
+    first = head.replace(b"\x00", b"").split(b"\n", 1)[0]
+    return ReadingOptions() if first.count(ADDED_PREFIX.encode()) >= _AT_LEAST else options
+
+
+def options_for_cells(names: Sequence[str | None], options: ReadingOptions) -> ReadingOptions:
+    """The same for the first row of a sheet."""
+    own = sum(1 for name in names if name is not None and name.startswith(ADDED_PREFIX))
+    return replace(options, header_row=None, no_header=False) if own >= _AT_LEAST else options
 
 
 def without_reasons(part: Part) -> Part:

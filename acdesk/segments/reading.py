@@ -14,7 +14,7 @@ from acdesk.segments.grid import FORMATS_OF_CELLS
 from acdesk.segments.joining import join_parts
 from acdesk.segments.kinds_of_files import check_kind
 from acdesk.segments.opening import Opened, open_path
-from acdesk.segments.own_columns import without_reasons
+from acdesk.segments.own_columns import options_for, without_reasons
 from acdesk.segments.parquet import read_parquet
 from acdesk.segments.part import Part, part_table
 from acdesk.segments.segment import COLUMN_FILE, COLUMN_ROW, FileFacts, ReadingOptions, Segment
@@ -124,7 +124,7 @@ def _read(opened: Opened, index: int, only: Collection[str] | None, rows: pl.Ser
     head, whole = _telling_head(opened.head)
     check_kind(opened.path, head)
     scanner = Scanner(opened.path)
-    reader = DelimitedReader(opened.path, index, opened.options, format_name=opened.format)
+    reader = DelimitedReader(opened.path, index, options_for(head, opened.options), format_name=opened.format)
     detected = reader.detect(head, whole=whole)
     keep = None if (only is None and rows is None) or whole else _keep(reader, head, opened, only, rows)
     return reader.read(opened.stream, head, detected, keep), scanner.result()
@@ -150,8 +150,9 @@ def _preview(opened: Opened, index: int, rows: int) -> Part:
     if opened.format in FORMATS_OF_CELLS:
         part = read_workbook(_content(opened), opened.path, opened.format, opened.options, rows)
         return replace(part, table=part.table.head(rows))
-    reader = DelimitedReader(opened.path, index, opened.options, format_name=opened.format)
-    size = max(HEAD, len(_telling_head(opened.head)[0]))
+    head, _ = _telling_head(opened.head)
+    reader = DelimitedReader(opened.path, index, options_for(head, opened.options), format_name=opened.format)
+    size = max(HEAD, len(head))
     while True:
         head = opened.head(size)
         check_kind(opened.path, head)

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from acdesk.contacts import Reject, write_rejects
-from acdesk.segments import Segment, preview_segment, read_segment
+from acdesk.segments import ReadingOptions, Segment, preview_segment, read_segment
 
 HEADER = ["Id", "First name", "E-mail", "Phone", "Remark"]
 NASTY = st.text(st.sampled_from("'=+-@\"\t,;| ab\nz"), max_size=8)
@@ -128,3 +128,31 @@ def test_a_workbook_is_answered_in_the_way_of_the_country(tmp_path: Path) -> Non
     path = tmp_path / "rejects.csv"
     write_rejects(path, [segment], [reject(2)], str, delimiter=";")
     assert path.read_text(encoding="utf-8-sig").startswith("Id;First name;")
+
+
+def test_what_was_told_about_the_segment_is_not_held_against_its_rejects(tmp_path: Path) -> None:
+    """An export keeps its reading options, and sends the corrected file with them."""
+    path = tmp_path / "segment.csv"
+    rows = [[f"{at}", f"zoe{at}@noordpost.nl", "Zoë"] for at in range(1, 9)]
+    path.write_text("".join("|".join(row) + "\n" for row in [["A title"], ["x", "y", "z"], *rows]), encoding="utf-16")
+    for options in (ReadingOptions(header_row=2, delimiter="|"), ReadingOptions(no_header=True, encoding="utf-16")):
+        original = read_segment([path], options)
+        out = tmp_path / "rejects.csv"
+        write_rejects(out, [original], [reject(row) for row in original.table["\x00row"].to_list()], str)
+        again = read_segment([out], options)
+        assert cells(again) == cells(original)
+        assert again.columns == original.columns
+        assert preview_segment([out], options).columns == original.columns
+
+
+def test_nor_against_one_that_was_saved_as_a_workbook(tmp_path: Path) -> None:
+    import xlsxwriter
+
+    rows = [["E-mail", "acdesk: row", "acdesk: outcome", "acdesk: reason"], ["a@noordpost.nl", "2", "x", "y"]]
+    path = tmp_path / "corrected.xlsx"
+    with xlsxwriter.Workbook(str(path)) as book:
+        sheet = book.add_worksheet()
+        for number, row in enumerate(rows):
+            sheet.write_row(number, 0, row)
+    segment = read_segment([path], ReadingOptions(header_row=2))
+    assert (segment.columns, cells(segment)) == (("E-mail",), [["a@noordpost.nl"]])

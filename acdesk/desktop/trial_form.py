@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from acdesk.desktop.desk import Desk
 from acdesk.desktop.fields import labelled
@@ -49,19 +49,17 @@ class TrialForm(Card):
         self.address = _AddressLine(self.send)
         self.address.setPlaceholderText(t("you@example.org"))
         self.address.setAcceptDrops(False)
-        self.address.setMinimumWidth(260)
+        self.address.setFixedWidth(240)
         self.button = QPushButton(t("Send one test &contact"))
         self.button.setAccessibleName(t("Send one test contact"))
         self.note = quiet()
         self.notice = Notice()
         stack = column(spacing=SMALL, margins=MEDIUM, parent=self)
-        across = row(spacing=SMALL)
-        across.addWidget(self.address)
+        beside = QWidget()
+        across = row(spacing=SMALL, parent=beside)
         across.addWidget(self.button)
         across.addWidget(self.note, 1)
-        head = labelled(t("&Try it first with your own e-mail address"), self.address)
-        head.addLayout(across)
-        stack.addLayout(head)
+        stack.addLayout(labelled(t("&Try it first with your own e-mail address"), self.address, beside=beside))
         stack.addWidget(self.notice)
         self.address.textChanged.connect(lambda _text: self._look())
         self.button.clicked.connect(lambda _on=False: self.send())

@@ -60,6 +60,11 @@ def wants_json(argv: Sequence[str]) -> bool:
 def _answer(argv: Sequence[str], session: Session) -> Answer:
     t = session.t
     try:
+        if not argv:
+            # Without a look at all the verbs, so that the window is there at once.
+            from acdesk.cli.window import window_answer
+
+            return window_answer(session)
         from acdesk.cli.tree import command_tree
 
         ended = command_tree(t).main(list(argv), prog_name="acdesk", standalone_mode=False, obj=session)

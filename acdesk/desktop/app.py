@@ -7,24 +7,24 @@ import sys
 import threading
 from collections.abc import Callable
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from acdesk import resources
-from acdesk.desktop.checking import PlanKey, check
 from acdesk.desktop.demo_settings import DemoSettings
 from acdesk.desktop.jobs import Jobs
-from acdesk.desktop.opened import open_files
 from acdesk.desktop.practising import Practice
 from acdesk.desktop.program import Program
 from acdesk.desktop.signals import closing_signals
 from acdesk.desktop.theme import apply_theme
-from acdesk.segments import ReadingOptions
 from acdesk.sentences.translation import Translation, load_translation, user_language
 from acdesk.settings import SettingsFile, home_folder
-from acdesk.workspace import Workspace
+
+if TYPE_CHECKING:
+    from acdesk.workspace import Workspace
 
 SMALLEST_POINTS = 10.0
 WARM_UP_MILLISECONDS = 700
@@ -83,6 +83,10 @@ def warm_up(jobs: Jobs, owner: QObject, then: Callable[[], None]) -> None:
     sample = resources() / "samples" / "segment.csv"
 
     def work() -> None:
+        from acdesk.desktop.checking import PlanKey, check
+        from acdesk.desktop.opened import open_files
+        from acdesk.segments import ReadingOptions
+
         open_files([sample], ReadingOptions())
         check(PlanKey((sample,), None, ReadingOptions()))
 

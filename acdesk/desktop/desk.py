@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from acdesk.desktop.jobs import Jobs
-from acdesk.desktop.live_runs import LiveRuns
-from acdesk.desktop.system_services import SystemServices
-from acdesk.sentences.translation import Translation
-from acdesk.workspace import Workspace
+if TYPE_CHECKING:
+    from acdesk.desktop.jobs import Jobs
+    from acdesk.desktop.live_runs import LiveRuns
+    from acdesk.desktop.system_services import SystemServices
+    from acdesk.sentences.translation import Translation
+    from acdesk.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)

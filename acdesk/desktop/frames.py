@@ -110,3 +110,13 @@ class Line(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), line_colour(self.palette()))
         painter.end()
+
+
+class Side(QWidget):
+    """The area at the left of everything, with a line at its edge."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Window))
+        painter.fillRect(self.width() - 1, 0, 1, self.height(), line_colour(self.palette()))
+        painter.end()

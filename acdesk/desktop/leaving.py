@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from acdesk.desktop.background import Background
-from acdesk.desktop.desk import Desk
 from acdesk.sentences.translation import Translation
 
 if TYPE_CHECKING:
+    from acdesk.desktop.background import Background
+    from acdesk.desktop.desk import Desk
     from acdesk.desktop.main_window import MainWindow
 
 

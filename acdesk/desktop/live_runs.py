@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from acdesk.desktop.jobs import Jobs
-from acdesk.exports import Export
-from acdesk.runs import RunHandle, RunReport
 from acdesk.sentences.faults import Fault
+
+if TYPE_CHECKING:
+    from acdesk.exports import Export
+    from acdesk.runs import RunHandle, RunReport
 
 POLL_MILLISECONDS = 100
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import (
@@ -17,29 +18,26 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QPlainTextEdit, QPushButton, QStackedWidget, QWidget
 
-from acdesk.desktop.background import Background
 from acdesk.desktop.bug_report import report_of
-from acdesk.desktop.connections_page import ConnectionsPage
-from acdesk.desktop.desk import Desk
-from acdesk.desktop.detail_page import DetailPage
 from acdesk.desktop.drop_hint import DropHint
-from acdesk.desktop.exports_page import ExportsPage
-from acdesk.desktop.flow import Draft, Step
-from acdesk.desktop.history_page import HistoryPage
+from acdesk.desktop.frames import Side
 from acdesk.desktop.home_page import HomePage
 from acdesk.desktop.leaving import Leaving
-from acdesk.desktop.live_runs import LiveRun
 from acdesk.desktop.nav_button import NavButton
 from acdesk.desktop.notice import Notice
-from acdesk.desktop.resuming import Resuming
-from acdesk.desktop.settings_page import SettingsPage
-from acdesk.desktop.step_list import Side
 from acdesk.desktop.strip import Strip
 from acdesk.desktop.texts import LARGE, MEDIUM, SIDE_WIDTH, SMALL, TINY, column, heading, row
-from acdesk.desktop.wizard import Wizard
-from acdesk.exports import Export
-from acdesk.runs import RunReport
 from acdesk.sentences.translation import Translation
+
+if TYPE_CHECKING:
+    from acdesk.desktop.background import Background
+    from acdesk.desktop.desk import Desk
+    from acdesk.desktop.detail_page import DetailPage
+    from acdesk.desktop.flow import Draft, Step
+    from acdesk.desktop.live_runs import LiveRun
+    from acdesk.desktop.wizard import Wizard
+    from acdesk.exports import Export
+    from acdesk.runs import RunReport
 
 
 class MainWindow(QMainWindow):
@@ -134,6 +132,17 @@ class MainWindow(QMainWindow):
 
     def fill(self, desk: Desk) -> None:
         """The workspace is open: make the pages."""
+        # What they need takes long to import, and the window is shown without it.
+        from acdesk.desktop.places import (
+            Background,
+            ConnectionsPage,
+            ExportsPage,
+            HistoryPage,
+            Resuming,
+            SettingsPage,
+            Step,
+        )
+
         self._desk = desk
         self.say_nothing()
         exports, connections, history = ExportsPage(desk), ConnectionsPage(desk), HistoryPage(desk)
@@ -199,8 +208,10 @@ class MainWindow(QMainWindow):
 
     # -- the wizard
 
-    def open_wizard(self, draft: Draft | None = None, step: Step = Step.CONNECTION) -> Wizard | None:
+    def open_wizard(self, draft: Draft | None = None, step: Step | None = None) -> Wizard | None:
         """A new export, or a saved one from `step` on. None while another one is being made."""
+        from acdesk.desktop.places import Step, Wizard
+
         desk = self._desk
         if desk is None or self.wizard is not None:
             return self.wizard
@@ -213,14 +224,18 @@ class MainWindow(QMainWindow):
         wizard.corrected.connect(self.send_corrected)
         self.whole.addWidget(wizard)
         self.whole.setCurrentWidget(wizard)
-        wizard.open_at(step)
+        wizard.open_at(Step.CONNECTION if step is None else step)
         return wizard
 
     def _edit(self, draft: Draft, step: Step) -> None:
+        from acdesk.desktop.places import Step
+
         # Everything is filled in; the check would be the end of the way, not its beginning.
         self.open_wizard(draft, min(step, Step.SEGMENT))
 
     def _start(self, draft: Draft) -> None:
+        from acdesk.desktop.places import Step
+
         wizard = self.open_wizard(draft, Step.CHECK)
         if wizard is not None:
             wizard.start()
@@ -260,6 +275,8 @@ class MainWindow(QMainWindow):
             raise RuntimeError
         if self.detail is not None:
             self.show_home()
+        from acdesk.desktop.places import DetailPage
+
         page = self.detail = DetailPage(self._desk, export)
         page.closed.connect(self.show_home)
         page.corrected.connect(self.send_corrected)

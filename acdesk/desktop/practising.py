@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from acdesk.connections import Connection
 from acdesk.desktop.demo_settings import DemoSettings
-from acdesk.workspace import Workspace
+
+if TYPE_CHECKING:
+    from acdesk.connections import Connection
+    from acdesk.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
@@ -13,18 +14,18 @@ from acdesk import resources
 from acdesk.desktop.collecting import Collector
 from acdesk.desktop.demo_settings import DemoSettings
 from acdesk.desktop.desk import Desk
-from acdesk.desktop.flow import Draft, Step
 from acdesk.desktop.jobs import Jobs
 from acdesk.desktop.live_runs import LiveRuns
 from acdesk.desktop.main_window import MainWindow
-from acdesk.desktop.phrases import fault_words
 from acdesk.desktop.practising import Practice, PracticeVisit, enter_practice
 from acdesk.desktop.system_services import services_of_this_system
 from acdesk.desktop.theme import apply_theme
 from acdesk.sentences.faults import Fault
 from acdesk.sentences.translation import Translation, load_translation, user_language
 from acdesk.settings import Settings
-from acdesk.workspace import Workspace
+
+if TYPE_CHECKING:
+    from acdesk.workspace import Workspace
 
 SECONDS_TO_STOP = 10.0
 
@@ -67,7 +68,13 @@ class Program(QObject):
 
     def open(self) -> None:
         """Fill the window; the workspace is opened on a thread, as that imports much."""
-        self.jobs.start(self._open_workspace, self._opened, self._refused, owner=self)
+        self.jobs.start(self._with_places, self._opened, self._refused, owner=self)
+
+    def _with_places(self) -> Workspace:
+        """On a thread: the pages take longer to import than the workspace to open."""
+        import acdesk.desktop.places  # noqa: F401
+
+        return self._open_workspace()
 
     def close(self) -> None:
         """Stop what runs, end the threads, leave no practice behind."""
@@ -122,6 +129,8 @@ class Program(QObject):
         )
 
     def _refused(self, fault: Fault) -> None:
+        from acdesk.desktop.phrases import fault_words
+
         self.window.cannot_open(fault_words(fault, self._t), self.open)
 
     # -- settings
@@ -164,10 +173,14 @@ class Program(QObject):
         self.jobs.start(lambda: enter_practice(practice, name), self._practising, self._no_practice, owner=self)
 
     def _no_practice(self, fault: Fault) -> None:
+        from acdesk.desktop.phrases import fault_words
+
         self.window.exports.set_busy("")
         self.window.exports.notice.say("error", *fault_words(fault, self._t))
 
     def _practising(self, visit: PracticeVisit) -> None:
+        from acdesk.desktop.places import Draft, Step
+
         self.window.exports.set_busy("")
         self._visit = visit
         live = self._practice_live = LiveRuns(self.jobs)

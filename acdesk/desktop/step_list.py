@@ -7,9 +7,10 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from acdesk.desktop.flow import STEP_NAMES, Step
+from acdesk.desktop.frames import Side
 from acdesk.desktop.icons import draw_icon
 from acdesk.desktop.texts import LARGE, MEDIUM, SMALL, column
-from acdesk.desktop.theme import blend, line_colour
+from acdesk.desktop.theme import blend
 from acdesk.sentences.translation import Translation
 
 _DISC = 22
@@ -76,16 +77,6 @@ class _StepMark(QWidget):
             self._t(STEP_NAMES[self._step]), Qt.TextElideMode.ElideRight, int(words.width())
         )
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), name)
-        painter.end()
-
-
-class Side(QWidget):
-    """The area at the left of everything, with a line at its edge."""
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Window))
-        painter.fillRect(self.width() - 1, 0, 1, self.height(), line_colour(self.palette()))
         painter.end()
 
 

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from acdesk.desktop.flow import RunState, Step, draft_of
+from acdesk.desktop.gone_edit import GoneEdit
 from acdesk.desktop.main_window import MainWindow
 from acdesk.desktop.notice import Notice
 from acdesk.desktop.wizard import Wizard
 from acdesk.exports import Export, Gone
 from acdesk.runs import RunReport, make_plan
+from acdesk.sentences.translation import Translation
 from acdesk.workspace import Workspace
 from tests.desktop.conftest import Settle
 from tests.journeys.practice_account import PracticeAccount
@@ -157,3 +159,48 @@ def test_many_gone_at_once_are_dealt_with_only_after_a_yes(
     buttons(wizard.notice)["Send, and deal with them"].click()
     assert ended(wizard, qtbot).gone_marked == 299
     assert sum("Left" in one["tags"] for one in practice.contacts(LIST)) == 299
+
+
+class TestChoosing:
+    @pytest.fixture
+    def edit(self, qtbot: QtBot, t: Translation) -> GoneEdit:
+        edit = GoneEdit(t)
+        qtbot.addWidget(edit)
+        edit.show()
+        edit.show_gone(None, ["City", "Tier"])
+        return edit
+
+    def choose(self, edit: GoneEdit, action: str | None) -> None:
+        edit.action.setCurrentIndex(edit.action.findData(action))
+        edit.action.activated.emit(edit.action.currentIndex())
+
+    def test_a_choice_counts_only_when_it_is_complete(self, edit: GoneEdit) -> None:
+        seen: list[Gone | None] = []
+        edit.changed.connect(seen.append)
+        self.choose(edit, "tag")
+        assert (seen[-1], edit.tag.isVisible(), edit.value.isVisible()) == (None, True, False)
+        edit.tag.setText("  ")
+        assert seen[-1] is None
+        edit.tag.setText("Left")
+        assert seen[-1] == Gone("tag", "Left")
+        self.choose(edit, "field")
+        assert seen[-1] is None
+        edit.value.setText("former")
+        assert seen[-1] == Gone("field", "City", "former")
+        self.choose(edit, None)
+        assert seen[-1] is None
+
+    def test_unsubscribing_needs_a_yes_below_its_warning(self, edit: GoneEdit) -> None:
+        self.choose(edit, "unsubscribe")
+        assert edit.gone is None
+        assert "can't undo" in edit.warning.text
+        edit.sure.click()
+        assert edit.gone == Gone("unsubscribe")
+
+    @pytest.mark.parametrize(
+        "gone",
+        [None, Gone("tag", "Left"), Gone("field", "Tier", "x"), Gone("field", "Removed", "x"), Gone("unsubscribe")],
+    )
+    def test_what_was_saved_is_shown(self, edit: GoneEdit, gone: Gone | None) -> None:
+        edit.show_gone(gone, ["City", "Tier", "Town"])
+        assert edit.gone == gone

@@ -13,6 +13,7 @@ from acdesk.desktop.column_choice import Choice
 from acdesk.desktop.desk import Desk
 from acdesk.desktop.fields import labelled, line
 from acdesk.desktop.flow import Draft, export_name
+from acdesk.desktop.gone_edit import GoneEdit
 from acdesk.desktop.lists_model import ListsModel
 from acdesk.desktop.new_list_form import NewListForm
 from acdesk.desktop.notice import Notice
@@ -89,6 +90,7 @@ class ListPage(WizardPage):
         self.automations = QCheckBox(t("Start a&utomations for these contacts"))
         self.automations.setAccessibleName(t("Start automations for these contacts"))
         self.consequence = quiet()
+        self.gone = GoneEdit(t)
         self.notice = Notice()
 
         block = QWidget()
@@ -113,6 +115,7 @@ class ListPage(WizardPage):
         indented.addWidget(self.consequence, 1)
         auto.addLayout(indented)
         body.addLayout(auto)
+        body.addWidget(self.gone)
         # In a row, whose height is asked at the width the block really has.
         held = row(spacing=0)
         held.addWidget(block, 1)
@@ -125,6 +128,7 @@ class ListPage(WizardPage):
         self.list_id.textChanged.connect(self._id_typed)
         self.name.textChanged.connect(lambda text: self._change(name=text))
         self.automations.toggled.connect(self._automations)
+        self.gone.changed.connect(lambda gone: self._change(gone=gone))
         self.refresh_button.clicked.connect(self.refresh)
         self.new_button.clicked.connect(lambda _on=False: self._open_form())
         self.form.closed.connect(self._close_form)
@@ -171,6 +175,8 @@ class ListPage(WizardPage):
         self._explain()
         self._close_form()
         self._show_tags()
+        snapshot = draft.snapshot
+        self.gone.show_gone(draft.gone, [field.title for field in snapshot.fields] if snapshot else [])
         if draft.name:
             with QSignalBlocker(self.name):
                 self.name.setText(draft.name)

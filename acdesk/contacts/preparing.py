@@ -49,7 +49,7 @@ def prepare(sources: Sequence[SegmentSource], options: PrepareOptions = STANDARD
         files.extend(source.segment.files)
         checked = check_rows(source, titles, first_file, options, tagger)
         contacts.append(checked.contacts)
-        left_out.append(checked.left_out)
+        left_out += [] if checked.left_out is None else [checked.left_out]
         set_aside += [checked.rejected, unreadable_rows(source.segment, first_file)]
         warnings += _warnings(source, checked.notices, options)
     email_columns = _email_columns(sources)

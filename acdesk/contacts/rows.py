@@ -33,8 +33,9 @@ class CheckedRows:
     contacts: pl.DataFrame
     rejected: pl.DataFrame
     notices: tuple[Notice, ...]
-    left_out: pl.DataFrame
-    """Columns file, row, key: the folded addresses of those whom a filter leaves out; null where there is none."""
+    left_out: pl.DataFrame | None
+    """Columns file, row, key: the addresses of those whom a filter leaves out, in lower case; null where there is none.
+    None without a filter."""
 
 
 def check_rows(
@@ -100,7 +101,9 @@ def check_rows(
     for one in options.leave_out:
         rejected = _left_out(rejected, table, one)
     good = rejected["code"].is_null()
-    left_out = _who_is_left_out(contacts, rejected["code"] == "filter.left_out", addresses["proposal"])
+    left_out = None
+    if options.leave_out:
+        left_out = _who_is_left_out(contacts, rejected["code"] == "filter.left_out", addresses["proposal"])
     if good.all():
         return CheckedRows(contacts, no_set_aside(), tuple(notices), left_out)
     return CheckedRows(contacts.filter(good), rejected_rows(rejected.filter(~good)), tuple(notices), left_out)

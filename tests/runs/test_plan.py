@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import dataclasses
+import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
-from acdesk.activecampaign import MAX_BATCH_BYTES, BodyWriter
+from acdesk.activecampaign import MAX_BATCH_BYTES, BodyWriter, NewField
+from acdesk.contacts import PrepareOptions, TagsColumn
 from acdesk.matching import CustomField, DataMatching
 from acdesk.runs import make_plan
+from acdesk.runs.plan import match_segments, plan_of
 from acdesk.runs.spool import Spool, freeze
 from acdesk.segments import ReadingOptions
 from acdesk.sentences.faults import MatchingFault
@@ -79,3 +84,45 @@ def test_a_field_called_like_a_pattern_is_a_field_like_any_other(tmp_path: Path)
     assert plan.prepared.contacts.row(0)[-3:] == ("x", "Jan", "x")
     freeze(plan.prepared.contacts, tmp_path / "spool")
     assert Spool(tmp_path / "spool").contacts(0, 1) == [("klant0@noordpost.nl", None, None, None, "x", "Jan", "x")]
+
+
+def test_tags_count_among_the_bytes_of_a_batch(tmp_path: Path) -> None:
+    tags = ",".join(f'é"{n:03}' for n in range(300))
+    path = dutch(tmp_path, 500, f'"{tags.replace(chr(34), chr(34) * 2)}"')
+    options = PrepareOptions(tags=tuple(f"fixed {n}" for n in range(50)), tags_from=TagsColumn("Tekst"))
+    plan = make_plan([path], DUTCH, ReadingOptions(), options)
+    assert plan.to_send == 500
+    prepared = plan.prepared
+    writer = BodyWriter(4, tags=prepared.tags, tagged=True)
+    rows = prepared.contacts.drop("file", "row").rows()
+    assert len(json.loads(writer.body(rows[:1]))["contacts"][0]["tags"]) == 350
+    sizes = [len(writer.body(rows[first:past])) for first, past in plan.batches]
+    assert max(sizes) <= MAX_BATCH_BYTES
+    assert min(sizes[:-1]) > 0.6 * MAX_BATCH_BYTES
+
+
+def test_planning_anew_needs_no_reading(tmp_path: Path) -> None:
+    path = dutch(tmp_path, 3, "x")
+    plan = make_plan([path], DUTCH, ReadingOptions())
+    path.unlink()
+    changed = dataclasses.replace(DUTCH, first_name=None, fields=(CustomField("T", "Tekst", create="text"),))
+    again = plan_of(match_segments(plan.segments, changed), PrepareOptions(tags=("x",), known_tags=()))
+    assert again.prepared.contacts.columns[-1] == "T"
+    assert (again.new_tags, again.new_fields) == (("x",), (NewField("T", "text"),))
+
+
+def test_what_was_used_for_the_same_columns_is_taken_where_nothing_is_said(tmp_path: Path) -> None:
+    asked: list[tuple[str, ...]] = []
+    before = DataMatching("E-mailadres", fields=(CustomField("Text", "Tekst"), CustomField("Other", "Tekst")))
+
+    def remembered(columns: Sequence[str]) -> DataMatching | None:
+        asked.append(tuple(columns))
+        return before if "Tekst" in columns else None
+
+    files = [dutch(tmp_path, 3), english(tmp_path)]
+    plan = make_plan(files, None, ReadingOptions(), PrepareOptions(known_fields=frozenset({"text"})), remembered)
+    assert asked == [("Voornaam", "E-mailadres", "Tekst"), ("Name", "First name", "Email")]
+    assert plan.sources[0].matching == DataMatching("E-mailadres", fields=(CustomField("Text", "Tekst"),))
+    assert plan.sources[1].matching.email == "Email"
+    assert make_plan(files, DataMatching("E-mailadres"), ReadingOptions(), remembered=remembered).to_send == 4
+    assert len(asked) == 2

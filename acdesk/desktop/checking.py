@@ -10,7 +10,7 @@ from acdesk.contacts import PrepareOptions
 from acdesk.contacts.options import STANDARD
 from acdesk.contacts.previewing import Preview
 from acdesk.contacts.set_aside import SetAsideRow, set_aside_examples
-from acdesk.matching import DataMatching
+from acdesk.matching import ConsentColumn, DataMatching
 from acdesk.runs import Plan
 from acdesk.segments import ReadingOptions
 
@@ -41,6 +41,8 @@ class Checked:
     examples: Mapping[str, Sequence[SetAsideRow]]
     preview: Preview = field(default_factory=Preview)
     stamps: tuple[FileStamp, ...] = ()
+    consent: tuple[ConsentColumn, ...] = ()
+    """Of the first file, over all its rows."""
 
 
 def check(key: PlanKey, last: tuple[PlanKey, Checked] | None = None) -> Checked:
@@ -49,14 +51,17 @@ def check(key: PlanKey, last: tuple[PlanKey, Checked] | None = None) -> Checked:
     Where `last` was made from the same files, and they have not been written since, they are not read again.
     """
     from acdesk.contacts.previewing import preview_of
+    from acdesk.matching import consent_choices
     from acdesk.runs.plan import make_plan, match_segments, plan_of
 
     stamps = _stamps(key.files)
     if last is not None and _still_read(key, stamps, *last):
+        consent = last[1].consent
         plan = plan_of(match_segments(last[1].plan.segments, key.matching, key.options), key.options)
     else:
         plan = make_plan(key.files, key.matching, key.reading, key.options)
-    return Checked(plan, set_aside_examples(plan.prepared), preview_of(plan.prepared, plan.sources), stamps)
+        consent = consent_choices(plan.segments[0]) if plan.segments else ()
+    return Checked(plan, set_aside_examples(plan.prepared), preview_of(plan.prepared, plan.sources), stamps, consent)
 
 
 def _still_read(key: PlanKey, stamps: tuple[FileStamp, ...], before: PlanKey, checked: Checked) -> bool:

@@ -64,9 +64,14 @@ def decided(draft: Draft, key: str, value: object) -> Mapping[str, object]:
     raise KeyError(key)
 
 
+def consent_of(draft: Draft) -> tuple[ConsentColumn, ...]:
+    """Columns that say who may be written to: as the check counted them, else as the first rows show them."""
+    return draft.consent or (draft.opened[0].consent if draft.opened else ())
+
+
 def _leaving_out(draft: Draft, t: Translation) -> list[Decision]:
     found, offered = [], set[LeaveOut]()
-    for one in draft.opened[0].consent:
+    for one in consent_of(draft):
         filters = _filters(one)
         if filters:
             offered.update(filters)
@@ -83,7 +88,7 @@ def _leaving_out(draft: Draft, t: Translation) -> list[Decision]:
 
 
 def _who(one: ConsentColumn, draft: Draft, t: Translation, *, on: bool) -> str:
-    if not draft.opened[0].counted:
+    if not (draft.consent or draft.opened[0].counted):
         return ""
     if on:
         return t.n("On: {n} row is left out.", "On: {n} rows are left out.", one.left_out)
@@ -99,7 +104,7 @@ def _with_filter(draft: Draft, name: str, *, on: bool) -> tuple[LeaveOut, ...]:
     if value:
         wanted: tuple[LeaveOut, ...] = (LeaveOut(column, value),)
     else:
-        wanted = next((_filters(one) for one in draft.opened[0].consent if one.column == column), ())
+        wanted = next((_filters(one) for one in consent_of(draft) if one.column == column), ())
     kept = tuple(one for one in draft.leave_out if one not in wanted)
     return (*kept, *wanted) if on else kept
 

@@ -14,7 +14,7 @@ from acdesk.contacts.set_aside import SetAsideRow
 from acdesk.desktop.checking import Checked, FileStamp, PlanKey
 from acdesk.desktop.opened import Opened
 from acdesk.exports import Export, Gone, prepare_options_of
-from acdesk.matching import DataMatching
+from acdesk.matching import ConsentColumn, DataMatching
 from acdesk.runs import Plan, RunReport
 from acdesk.runs.changes import Changes
 from acdesk.segments import ReadingOptions
@@ -91,6 +91,8 @@ class Draft:
     """The first rows of the plan."""
     stamps: tuple[FileStamp, ...] = ()
     """Of the files as the plan read them."""
+    consent: tuple[ConsentColumn, ...] = ()
+    """Columns of the first file that say who may be written to, counted over all rows when the plan was made."""
     checking: bool = False
     check_fault: Fault | None = None
     """Why there is no plan for what has been entered."""
@@ -130,7 +132,7 @@ class Draft:
         """For `checking.check`: what need not be read again."""
         if self.plan is None or self.plan_key is None:
             return None
-        return self.plan_key, Checked(self.plan, self.examples, self.preview, self.stamps)
+        return self.plan_key, Checked(self.plan, self.examples, self.preview, self.stamps, self.consent)
 
     @property
     def checked(self) -> bool:
@@ -346,7 +348,7 @@ def with_opened(draft: Draft, opened: tuple[Opened, ...]) -> Draft:
         fits = matched_for is not None and all(column in columns for _field, column in matching.pairs())
         matching = matching if fits else opened[0].matching
         matched_for = columns
-    return replace(draft, opened=opened, opening=False, matching=matching, matched_for=matched_for)
+    return replace(draft, opened=opened, opening=False, matching=matching, matched_for=matched_for, consent=())
 
 
 def draft_of(export: Export, connection: Connection | None, taken_names: frozenset[str]) -> Draft:
@@ -382,6 +384,7 @@ def with_plan(draft: Draft, checked: Checked, key: PlanKey) -> Draft:
         examples=checked.examples,
         preview=checked.preview,
         stamps=checked.stamps,
+        consent=checked.consent,
         checking=False,
         check_fault=None,
         long_agreed=False,

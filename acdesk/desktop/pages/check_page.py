@@ -11,7 +11,7 @@ from acdesk.contacts.preparing import Notice as PlanNotice
 from acdesk.contacts.set_aside import SetAsideRow
 from acdesk.desktop.changes_view import ChangesView
 from acdesk.desktop.check_reasons import ReasonsTable, reason_rows
-from acdesk.desktop.decisions import decided
+from acdesk.desktop.decisions import consent_of, decided
 from acdesk.desktop.desk import Desk
 from acdesk.desktop.flow import MOST_ROWS_UNASKED, Draft
 from acdesk.desktop.frames import Card
@@ -222,7 +222,7 @@ class CheckPage(WizardPage):
         if notice.code not in ("contacts.consent_column", "contacts.consent_refused") or not self._draft().opened:
             return None
         column = str(notice.params["column"])
-        offered = next((one for one in self._draft().opened[0].consent if one.column == column and one.says_no), None)
+        offered = next((one for one in consent_of(self._draft()) if one.column == column and one.says_no), None)
         if offered is None:
             return None
         key = f"leave_out:{column}"

@@ -299,7 +299,9 @@ class Wizard(QWidget):
             self.notice.say("warning", what, more, all_again, only)
         elif code == GONE_HELD:
             leave = (t("Send, and &leave them"), lambda: self._start(export, Answer.SEND))
-            mark = (t("Send, and &deal with them"), lambda: self._start(export, Answer.MARK_GONE))
+            names = {"tag": t("Send, and ta&g them"), "field": t("Send, and set the &field"),
+                     "unsubscribe": t("Send, and &unsubscribe them")}  # fmt: skip
+            mark = (names[export.gone.action if export.gone else "tag"], lambda: self._start(export, Answer.MARK_GONE))
             self.notice.say("warning", what, more, leave, mark, stay)
         else:
             self.notice.say("warning", what, more, send, stay)

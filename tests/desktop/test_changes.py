@@ -155,8 +155,8 @@ def test_many_gone_at_once_are_dealt_with_only_after_a_yes(
     wizard.start_button.click()
     settle()
     assert "299 contacts gone" in wizard.notice.text
-    assert set(buttons(wizard.notice)) == {"Send, and leave them", "Send, and deal with them", "Don't send"}
-    buttons(wizard.notice)["Send, and deal with them"].click()
+    assert set(buttons(wizard.notice)) == {"Send, and leave them", "Send, and tag them", "Don't send"}
+    buttons(wizard.notice)["Send, and tag them"].click()
     assert ended(wizard, qtbot).gone_marked == 299
     assert sum("Left" in one["tags"] for one in practice.contacts(LIST)) == 299
 

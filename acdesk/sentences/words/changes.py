@@ -33,7 +33,7 @@ WORDS: dict[str, Words] = {
     "changes.gone_held": Words(
         N_("Nothing is done to the {contacts} contacts gone from the segment: last time it had {before} in all."),
         N_("Where more than half are gone at once, it is more likely that the file is not the right one."),
-        N_("If they really left, run the export again with --force."),
+        N_("If they really left, say so at the next start (--force on the command line)."),
     ),
     "changes.gone_not_kept": Words(
         N_("{contacts} of the contacts gone from the segment can't be marked."),

@@ -52,6 +52,7 @@ class Jobs(QObject):
         self._waiting: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._threads: list[threading.Thread] = []
         self._under_way = 0
+        self._closed = False
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -69,9 +70,13 @@ class Jobs(QObject):
     ) -> Job:
         """Run `work` on a thread, then `done(result)` or `failed(fault)` on the window's.
 
-        A bug goes to `on_bug`, and `failed` gets Fault("bug.reported").
+        A bug goes to `on_bug`, and `failed` gets Fault("bug.reported"). After `close` nothing is done any more.
         """
         job = Job(work, done, failed, owner)
+        if self._closed:
+            # A timer of a window that is being taken down: nobody would hear of it any more.
+            job.cancel()
+            return job
         self._under_way += 1
         if self._under_way > len(self._threads) < MOST_THREADS:
             thread = threading.Thread(target=self._serve, name="acdesk-job", daemon=True)
@@ -82,6 +87,7 @@ class Jobs(QObject):
 
     def close(self, seconds: float = 2.0) -> None:
         """End the threads; one that is stuck in a prompt is left behind (they are daemons)."""
+        self._closed = True
         for _ in self._threads:
             self._waiting.put(None)
         for thread in self._threads:

@@ -75,3 +75,11 @@ def test_more_work_than_threads_is_all_done(jobs: Jobs, qtbot: QtBot) -> None:
         jobs.start(lambda number=number: number, seen.append, lambda _fault: None, owner=owner)  # type: ignore[misc]
     qtbot.waitUntil(lambda: jobs.idle)
     assert sorted(seen) == list(range(5 * MOST_THREADS))
+
+
+def test_after_closing_nothing_is_begun(qapp: QApplication) -> None:
+    jobs = Jobs(lambda _bug: None)
+    jobs.close()
+    job = jobs.start(lambda: 1, lambda _one: None, lambda _fault: None, owner=jobs)
+    assert job.cancelled
+    assert jobs.idle

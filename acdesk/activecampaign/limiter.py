@@ -25,7 +25,10 @@ REQUESTS, SECOND = 5, 1.02
 STATUS_REQUESTS, STATUS_REQUESTS_ALONE, STATUS_REQUESTS_BESIDE = 3, 4, 1
 """A status request is the third in its second at most, so that an import always finds room; the fourth where this
 minute's imports have all gone out and the next is further away than a second. Where requests are so long on their way
-that imports need nearly all there is, it goes out beside them only when nothing else does."""
+that imports need nearly all there is, it goes out beside them only when nothing else does, or now and then."""
+
+NOW_AND_THEN = 4.0
+"""Seconds between status requests at most, once there is one: outcomes go on becoming known."""
 
 AMPLE = 1.55
 """A request that counts for less than so many seconds leaves twice as many slots as imports need."""
@@ -164,7 +167,7 @@ class Limiter:
         self._imports_only = replace(self._rules, windows=minutely)
         self._no_imports_before = float("-inf")
         """time.monotonic until which status requests are in nobody's way."""
-        self._last_import = float("-inf")
+        self._last_import = self._last_status = float("-inf")
         self._way = max(pace.seconds(TRANSIT), LEAST_WAY)
         self._prompt = max(pace.seconds(PROMPT), LEAST_PROMPT)
         self._guard = threading.Lock()
@@ -190,6 +193,8 @@ class Limiter:
                     self._under_way.add(answer)
                     if kind in _IMPORTS:
                         self._last_import = time.monotonic()
+                    elif kind == "status":
+                        self._last_status = time.monotonic()
                 return answer
             if until is not None and time.monotonic() + answer.seconds > until:
                 return None
@@ -265,10 +270,12 @@ class Limiter:
         """`way`: seconds a request counts beyond its second."""
         if self._imports_are_far():
             return self._leaving_less
+        now = time.monotonic()
         ample = self._pace.seconds(SECOND) + way <= self._pace.seconds(AMPLE)
-        if ample or time.monotonic() - self._last_import > self._pace.seconds(BETWEEN_IMPORTS):
-            return self._leaving_room
-        return self._leaving_all
+        no_imports = now - self._last_import > self._pace.seconds(BETWEEN_IMPORTS)
+        if now - self._last_status > self._pace.seconds(NOW_AND_THEN):
+            return self._rules.windows
+        return self._leaving_room if ample or no_imports else self._leaving_all
 
     def _transit(self, answers: Sequence[tuple[float, float, int]]) -> float:
         """`answers`: (quickest, slowest, number) by kind."""

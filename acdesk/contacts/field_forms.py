@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 _CHUNK = 1_000
 """Values that are looked at one by one before the window's thread gets its turn."""
 
+_SHAPED = frozenset({"date", "datetime", "number", "dropdown", "radio", "checkbox", "listbox"})
+"""Types that want a form of their own; the others take any text."""
+
 _BETWEEN_CHOICES = ("||", ";", "\n", "|", ",")
 
 _YEAR_FIRST = r"^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:$|[T\s])"
@@ -43,6 +46,22 @@ class FieldForm:
 
 def shape_values(values: pl.Series, form: FieldForm) -> pl.DataFrame:
     """Columns value (null where it can't be sent) and code ("field.…" or null) for cleaned values, empty ones null."""
+    import polars as pl
+
+    if form.kind in _SHAPED:
+        # Birthdays, numbers and choices repeat: each is looked at once.
+        distinct = values.unique()
+        if distinct.len() * 2 <= values.len():
+            told = _shaped(distinct, form).with_columns(typed=distinct)
+            return (
+                pl.DataFrame({"typed": values})
+                .join(told, on="typed", how="left", maintain_order="left")
+                .select("value", "code")
+            )
+    return _shaped(values, form)
+
+
+def _shaped(values: pl.Series, form: FieldForm) -> pl.DataFrame:
     import polars as pl
 
     match form.kind:

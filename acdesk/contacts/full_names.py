@@ -56,7 +56,7 @@ _JAPANESE_TITLE = re.compile(r"\s*(?:様|殿|さま|さん|先生)$")
 _NO_PERSON = re.compile(r"[\d@&+/\\;:|<>\"()\[\]{}]|(?i:\s(?:and|en|und|et|ed)\s)")
 
 _WORD = r"\p{Lu}[\p{L}\p{M}'’\-]*\p{Ll}"
-_TWO_WORDS = rf"^({_WORD}) ({_WORD})$"
+_TWO_WORDS = rf"^{_WORD} {_WORD}$"
 """Most names. Titles and small words are looked for besides."""
 
 
@@ -69,9 +69,11 @@ def split_full_names(cleaned: pl.Series, order: NameOrder | None) -> pl.DataFram
 
     family_first = (order or infer_name_order(cleaned)) == "family_first"
     name = pl.col("name")
-    odd_words = "|".join(re.escape(word) for word in sorted(_SMALL | _TITLES | _SUFFIXES))
-    plain = name.str.contains(_TWO_WORDS) & ~name.str.contains(rf"(?i)(?:^|\s)(?:{odd_words})\.?(?:\s|$)")
-    one, two = name.str.extract(_TWO_WORDS, 1), name.str.extract(_TWO_WORDS, 2)
+    words = name.str.splitn(" ", 2)
+    one, two = words.struct.field("field_0"), words.struct.field("field_1")
+    odd_words = sorted(_SMALL | _TITLES | _SUFFIXES)
+    odd_word = one.str.to_lowercase().is_in(odd_words) | two.str.to_lowercase().is_in(odd_words)
+    plain = name.str.contains(_TWO_WORDS) & ~odd_word
     first, last = (two, one) if family_first else (one, two)
     frame = pl.DataFrame({"name": cleaned}).with_columns(
         first_name=pl.when(plain).then(first),

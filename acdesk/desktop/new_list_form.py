@@ -35,20 +35,20 @@ class NewListForm(Card):
         self.name = line()
         self.reminder = line()
         self.address = line(placeholder="https://")
-        stack.addLayout(labelled(t("Na&me of the list"), self.name))
+        stack.addLayout(labelled(t("Name o&f the list"), self.name))
         stack.addLayout(
             labelled(
-                t("&Why people get mail from it"),
+                t("Why &people get mail from it"),
                 self.reminder,
                 hint=t("Stands in every mail to this list, so that nobody wonders."),
             )
         )
-        stack.addLayout(labelled(t("Your &web address (optional)"), self.address))
+        stack.addLayout(labelled(t("Your web &address (optional)"), self.address))
         self.notice = Notice()
         stack.addWidget(self.notice)
         self.make_button = QPushButton(t("Ma&ke list"))
         self.make_button.setAccessibleName(t("Make list"))
-        self.close_button = QPushButton(t("Do&n't make one"))
+        self.close_button = QPushButton(t("&Don't make one"))
         self.why = quiet()
         below = row(spacing=SMALL)
         below.addWidget(self.make_button)

@@ -145,7 +145,7 @@ class ListPage(WizardPage):
         lines.addLayout(labelled(t("Ta&gs for every contact"), self.tags))
         lines.addWidget(self.tags_note)
         across = row(spacing=SMALL)
-        across.addLayout(labelled(t("More tags from col&umn"), self.tags_column))
+        across.addLayout(labelled(t("More tags from &column"), self.tags_column))
         self.mark_box = QWidget()
         self.mark_box.setLayout(labelled(t("Between two tags"), self.tags_mark))
         across.addWidget(self.mark_box)

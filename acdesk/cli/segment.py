@@ -65,8 +65,7 @@ def segment_text(segment: Segment, t: Translation) -> str:
 
     parts = []
     for file in segment.files:
-        header = t("column names in row {row}", row=file.header_row) if file.header_row else t("no column names")
-        parts.append(f"{file_text(file, t)}, {header}")
+        parts.append(f"{file_text(file, t)}, {_header_text(file, t)}")
     repairs = [_repair_text(group, t) for group in group_repairs(segment.repairs)]
     parts += [indented(line) for line in repairs[:SHOWN_REPAIRS]]
     if len(repairs) > SHOWN_REPAIRS:
@@ -74,6 +73,12 @@ def segment_text(segment: Segment, t: Translation) -> str:
     if segment.set_aside:
         parts.append(t.n("{n} row could not be read.", "{n} rows could not be read.", len(segment.set_aside)))
     return "\n".join(parts) + "\n\n" + _columns(segment, t)
+
+
+def _header_text(file: FileFacts, t: Translation) -> str:
+    if file.header_row:
+        return t("column names in row {row}", row=file.header_row)
+    return t("column names from model.json") if file.format == "cdm" else t("no column names")
 
 
 def file_text(file: FileFacts, t: Translation) -> str:
@@ -84,7 +89,7 @@ def file_text(file: FileFacts, t: Translation) -> str:
     if file.is_text:
         told += [file.encoding, delimiter_name(file.delimiter, t)]
         told += [t("quoted with {character}", character=file.quote)] if file.quote else []
-    return f"{file.path.name}: {', '.join(told)}"
+    return f"{file.name}: {', '.join(told)}"
 
 
 def _columns(segment: Segment, t: Translation) -> str:
@@ -106,6 +111,7 @@ def delimiter_name(delimiter: str, t: Translation) -> str:
         ";": t("separated by semicolons"),
         "\t": t("separated by tabs"),
         "|": t("separated by vertical bars"),
+        " ": t("separated by spaces"),
         "": t("a single column"),
     }
     return names.get(delimiter) or t("separated by “{character}”", character=delimiter)

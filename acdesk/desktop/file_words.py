@@ -87,7 +87,7 @@ def _kind(facts: FileFacts, t: Translation) -> str:
 def header_name(facts: FileFacts, t: Translation) -> str:
     """Where the names of the columns stand."""
     if facts.header_row is None:
-        return t("no header")
+        return t("names from model.json") if facts.format == "cdm" else t("no header")
     return t("header in row {row}", row=t.number(facts.header_row))
 
 

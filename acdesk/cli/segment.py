@@ -63,9 +63,7 @@ def segment_text(segment: Segment, t: Translation) -> str:
     """Files with their dialect, repairs, then each column with its first values."""
     from acdesk.segments.repair_groups import group_repairs
 
-    parts = []
-    for file in segment.files:
-        parts.append(f"{file_text(file, t)}, {_header_text(file, t)}")
+    parts = [f"{file_text(file, t)}, {_header_text(file, t)}" for file in segment.files]
     repairs = [_repair_text(group, t) for group in group_repairs(segment.repairs)]
     parts += [indented(line) for line in repairs[:SHOWN_REPAIRS]]
     if len(repairs) > SHOWN_REPAIRS:

@@ -63,7 +63,7 @@ def _edges(palette: QPalette) -> QPalette:
     return edged
 
 
-_EDGED = ("QLineEdit", "QPlainTextEdit", "QRadioButton", "QCheckBox")
+_EDGED = ("QLineEdit", "QPlainTextEdit", "QAbstractSpinBox", "QRadioButton", "QCheckBox")
 
 
 def _use(application: QApplication, palette: QPalette) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QSizePolicy, QTabBar, QWidget
 
 from acdesk.contacts.set_aside import SetAsideRow
@@ -65,6 +65,7 @@ class ContactPreview(QWidget):
     def show_draft(self, draft: Draft, why: str) -> None:
         """What the last check found; `why`: there is nothing to check yet, since …"""
         t = self._t
+        was_checking = self._draft is not None and self._draft.checking
         self._draft = draft
         plan = draft.plan
         if why:
@@ -83,6 +84,9 @@ class ContactPreview(QWidget):
         else:
             self.tabs.setTabText(SENT, t("Will be sent: {n}", n=t.number(plan.to_send)))
             self.tabs.setTabText(NOT_SENT, t("Will not be sent: {n}", n=t.number(plan.rows - plan.to_send)))
+            if was_checking and draft.checked:
+                said = f"{self.tabs.tabText(SENT)}, {self.tabs.tabText(NOT_SENT)}"
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
         self._fill()
 
     def show_trouble(self, trouble: ColumnTrouble) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from acdesk.segments.cell_kinds import TELLING, Kinds, Profile
 from acdesk.segments.evidence import after_gap, columns_of
@@ -51,7 +53,7 @@ def _more_header(
     record: Record, header: Record, columns: Sequence[Profile], kinds: Kinds, width: int, *, enough: bool
 ) -> bool:
     """Whether a row under the header goes on with it: it has words where all rows below have figures, dates, …"""
-    if record.cells == header.cells:
+    if record.cells == header.cells or _tells_apart(record, header):
         return True
     if not enough or abs(len(record.cells) - width) > 0:
         return False
@@ -76,6 +78,19 @@ def _more_header(
     if not (many or (words == len(telling) == 1 and width > 1)):
         return False
     return header_likeness(record.cells, columns, kinds).mean > 0.4
+
+
+def _tells_apart(record: Record, header: Record) -> bool:
+    """Figures that count up, or years, under names that are the same: `Sales, Sales, Sales` over `2019, 2020, 2021`."""
+    both = zip(record.cells, header.cells, strict=False)
+    pairs = [(int(cell), name) for cell, name in both if _DIGITS.fullmatch(cell)]
+    names = [name for _, name in pairs if name.strip()]
+    if len(pairs) < 3 or len(names) < 3 or len(set(names)) > 0.5 * len(names) or any(map(str.isdecimal, names)):
+        return False
+    return sum(after[0] == before[0] + 1 for before, after in pairwise(pairs)) >= 0.5 * (len(pairs) - 1)
+
+
+_DIGITS = re.compile(r"[0-9]{1,6}")
 
 
 def _only_words_over_gaps(record: Record, columns: Sequence[Profile], telling: Sequence[int], kinds: Kinds) -> bool:

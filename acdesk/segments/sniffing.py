@@ -92,7 +92,7 @@ def _candidates(text: str, lines: Sequence[str], kinds: Kinds) -> list[str]:
     found = [d for d in found if d in longer or d in steady or (len(d) == 1 and not any(d in o for o in longer))]
     told = sum(kinds(line) in _WHOLE for line in lines)
     if told > 0.7 * len(lines):
-        return [d for d in found if d in STRONG]
+        return [d for d in found if d in STRONG or (d in _SELDOM and _steady(d, lines))]
     return found
 
 
@@ -174,21 +174,29 @@ def _score(lines: Sequence[str], ends: Sequence[str], dialect: Dialect, kinds: K
     many = 0.25 if width == 1 else 1 - 0.5 / width
     kept = (1 - 0.5 * stray) * (1 - loose) * (1 - 0.2 * wrapped)
     prior = _MERGED if dialect.merged else _PRIOR.get(dialect.delimiter, 0.5)
-    if dialect.delimiter in _SELDOM and share > 0.99:
+    if dialect.delimiter in _SELDOM and share > 0.95:
         prior = 1.0
     if dialect.delimiter == ":" and width > 4 and share > 0.9:
         prior = 0.85
     prior *= 0.99 if dialect.quote == "'" else 1.0
-    return (
-        float(share**1.5)
-        * (0.25 + 0.45 * clear + 0.3 * alike_share)
-        * (1 - min(0.8, 0.4 * mixed))
-        * many
-        * kept
-        * prior
-    )
+    packed = _packed(rows[1:60] or rows, width, others)
+    kept *= (1 - min(0.8, 0.4 * mixed)) * (1 - 0.7 * packed / (packed + width))
+    return float(share**1.5) * (0.25 + 0.45 * clear + 0.3 * alike_share) * many * kept * prior
 
 
+def _packed(rows: Sequence[Sequence[str]], width: int, others: Sequence[str]) -> int:
+    """How many more columns there would be if those were cut that hold another delimiter several times in every row,
+    and equally often."""
+    more = 0
+    for column in range(min(width, _MOST_PACKED)):
+        for other in (*others, ":"):
+            count, most = Counter(row[column].count(other) for row in rows).most_common(1)[0]
+            if count > (3 if other == ":" else 1) and most >= 0.6 * len(rows):
+                more += count
+    return more
+
+
+_MOST_PACKED = 30
 _PARTING = frozenset(":;|,")
 """What a value hardly ever begins with: then it was cut in the wrong place."""
 _EMPTY = 0.7

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from acdesk.matching import ConsentColumn, DataMatching, RememberedMatching, Suggestion, matching_of
@@ -69,7 +69,7 @@ def open_files(
     from acdesk.segments import preview_segment
 
     segments = [preview_segment([path], reading, PREVIEW_ROWS) for path in paths]
-    return tuple(_kept(segment, remembered, counted=False) for segment in segments)
+    return tuple(_kept(path, segment, remembered, counted=False) for path, segment in zip(paths, segments, strict=True))
 
 
 def count_files(
@@ -78,14 +78,20 @@ def count_files(
     """The same with all rows read. Raises SegmentFault."""
     from acdesk.segments import read_segment
 
-    return tuple(_kept(read_segment([path], reading), remembered, counted=True) for path in paths)
+    return tuple(_kept(path, read_segment([path], reading), remembered, counted=True) for path in paths)
 
 
-def _kept(segment: Segment, remembered: Remembered | None, *, counted: bool) -> Opened:
+def _as_one(path: Path, segment: Segment) -> FileFacts:
+    """What the user chose, as one file: an archive or a folder may hold several parts."""
+    sizes = {facts.path: facts.size for facts in segment.files}
+    return replace(segment.files[0], path=path, rows=segment.rows, size=sum(sizes.values()), member="")
+
+
+def _kept(path: Path, segment: Segment, remembered: Remembered | None, *, counted: bool) -> Opened:
     from acdesk.matching import consent_choices, suggest
 
     return Opened(
-        segment.files[0],
+        _as_one(path, segment),
         segment.columns,
         tuple(sample_rows(segment, 0, PREVIEW_ROWS)),
         segment.repairs,

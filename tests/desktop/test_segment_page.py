@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -240,3 +242,35 @@ def test_what_was_chosen_for_one_file_is_not_for_another(
     settle()
     assert wizard.draft.reading == ReadingOptions()
     assert wizard.draft.columns == ("Id", "E-mail")
+
+
+def test_parts_of_one_archive_count_together(page: SegmentPage, tmp_path: Path, settle: Settle) -> None:
+    path = tmp_path / "parts.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        for part in range(3):
+            archive.writestr(f"{part}.csv", f"Id,E-mail\n{part},u{part}@noordpost.nl\n")
+    page.drop([path])
+    settle()
+    facts = page._lines[0].facts.text().replace("\xa0", " ")
+    assert facts.startswith("3 customers · 2 columns · packed CSV file")
+
+
+def test_a_table_of_a_data_lake_folder_can_be_chosen(
+    wizard: Wizard, page: SegmentPage, tmp_path: Path, settle: Settle
+) -> None:
+    entities = []
+    for name, columns in (("Orders", ("Id", "Total")), ("Contacts", ("Id", "E-mail"))):
+        (tmp_path / name).mkdir()
+        for part in range(2):
+            (tmp_path / name / f"{part}.csv").write_text(f"{part},a{part}@noordpost.nl\n", encoding="utf-8")
+        entities.append({"name": name, "attributes": [{"name": column} for column in columns]})
+    (tmp_path / "model.json").write_text(json.dumps({"entities": entities}), encoding="utf-8")
+    page.drop([tmp_path])
+    settle()
+    facts = page._lines[0].facts.text().replace("\xa0", " ")
+    assert facts.startswith("2 customers · 2 columns · data lake table Contacts")
+    assert "names from model.json" in facts
+    choose(page.choices.sheet, "Orders")
+    assert not page.choices.sheet_line.isHidden()
+    settle()
+    assert wizard.draft.columns == ("Id", "Total")

@@ -82,8 +82,8 @@ def _rows(start: int, stop: int, kind: Kind) -> pl.DataFrame:
         return (key % 10**width).cast(pl.String).str.zfill(width)
 
     who = n if not kind.duplicates else pl.when(n % 100 == 99).then(n - 50).otherwise(n)
-    ascii_first = pick(["emma", "noah", "zoe", "liam", "sofie", "jurgen", "francois"], mixed[0])
-    email = pl.concat_str(ascii_first, pl.lit("."), who.cast(pl.String), pl.lit("@"), pick(DOMAINS, mixed[1]))
+    names = ["emma", "noah", "zoe", "liam", "sofie", "jurgen", "francois"]
+    email = pl.concat_str(pick(names, who * 31), pl.lit("."), who.cast(pl.String), pl.lit("@"), pick(DOMAINS, who * 17))
     phone = pl.concat_str(pl.lit("+316"), digits(n * 37 + 10_000_000, 8))
     if kind.odd_values:
         every = max(1, kind.rows // kind.odd_values)

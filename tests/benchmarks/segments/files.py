@@ -54,7 +54,10 @@ def _write_odd(plain: Path, path: Path) -> None:
             row = line[:-1]
             if number % ODD_EVERY == 500:
                 odd = number // ODD_EVERY % 4
-                row = [row.rsplit(b",", 2)[0], row + b",,", row.replace(b"@", b'"@', 1), row.replace(b",", b',"', 1)][odd]
+                stray, opening = row.replace(b"@", b'"@', 1), row.replace(b",", b',"', 1)
+                row = [row.rsplit(b",", 2)[0], row + b",,", stray, opening][odd]
+                    odd
+                ]
             target.write(row + (b"\r\n" if number % 3 == 0 else b"\n"))
 
 

@@ -45,6 +45,8 @@ class PrepareOptions:
     tags_from: TagsColumn | None = None
     known_tags: tuple[str, ...] | None = None
     """The account's, whose spelling is kept; None where they aren't known."""
+    tags_complete: bool = True
+    """`known_tags` are all there are; where they aren't, nobody can tell which are new."""
     known_fields: frozenset[str] | None = None
     """Titles of the account's custom fields, case-folded; None where they aren't known."""
 

@@ -39,7 +39,7 @@ def prepare(sources: Sequence[SegmentSource], options: PrepareOptions = STANDARD
     titles = _titles(sources)
     new_fields = fields_to_make(sources, options)
     options = _with_forms_of(new_fields, options)
-    tagger = Tagger(options.tags, options.known_tags)
+    tagger = Tagger(options.tags, options.known_tags, complete=options.tags_complete)
     tagged = options.tags_from is not None
     files: list[FileFacts] = []
     contacts, set_aside, warnings = [no_contacts(titles, tagged=tagged)], [no_set_aside()], list[Notice]()

@@ -20,9 +20,9 @@ _CHUNK = 1_000
 class Tagger:
     """Spells every tag in one way: as the account does, else as it came up first."""
 
-    def __init__(self, fixed: Sequence[str], known: Sequence[str] | None) -> None:
-        """`fixed`: given to every contact. `known`: the account's; None where they aren't known."""
-        self._known = None if known is None else {tag.casefold() for tag in known}
+    def __init__(self, fixed: Sequence[str], known: Sequence[str] | None, *, complete: bool = True) -> None:
+        """`fixed`: given to every contact. `known`: the account's; None where they aren't known. `complete`: all."""
+        self._known = {tag.casefold() for tag in known} if known is not None and complete else None
         self._spelling = {tag.casefold(): tag for tag in reversed(known or ())}
         self._used: dict[str, str] = {}
         self.fixed = self._spelled(fixed)
@@ -31,7 +31,7 @@ class Tagger:
 
     @property
     def new(self) -> tuple[str, ...]:
-        """Tags given out so far that the account hasn't got; () where its tags aren't known."""
+        """Tags given out so far that the account hasn't got; () where its tags aren't all known."""
         if self._known is None:
             return ()
         return tuple(tag for folded, tag in self._used.items() if folded not in self._known)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from acdesk.connections import AccountSnapshot
+from acdesk.connections import MOST_TAGS, AccountSnapshot
 from acdesk.contacts import FieldForm, PrepareOptions
 from acdesk.exports.export import Export
 
@@ -20,5 +20,6 @@ def prepare_options_of(export: Export, snapshot: AccountSnapshot | None) -> Prep
         tags=export.tags,
         tags_from=export.tags_from,
         known_tags=snapshot.tags if snapshot else None,
+        tags_complete=snapshot is not None and len(snapshot.tags) < MOST_TAGS,
         known_fields=frozenset(field.title.casefold() for field in fields) if snapshot else None,
     )

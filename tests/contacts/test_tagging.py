@@ -33,6 +33,12 @@ def test_the_tags_of_a_cell_are_split_trimmed_and_spelled_as_the_account_does() 
     assert found.tagged
 
 
+def test_where_not_all_tags_are_known_none_is_called_new() -> None:
+    options = PrepareOptions(tags=("nl", "x"), known_tags=("NL",), tags_complete=False)
+    found = tagged(options)
+    assert (found.tags, found.new_tags) == (("NL", "x"), ())
+
+
 def test_another_delimiter() -> None:
     found = tagged(PrepareOptions(tags_from=TagsColumn("Groups", ";")))
     assert found.contacts["tags"].to_list()[-1] == "new one\nnot two, nl"

@@ -83,7 +83,10 @@ WORDS: dict[str, Words] = {
     "field.date_order": Words(
         N_('{n} dates in the column "{column}" of "{file}" can be read in two ways, the first in row {row}.'),
         N_("No date in the column says whether the day or the month comes first."),
-        N_("Choose which it is; until then these contacts are sent without this value."),
+        N_(
+            'Choose which it is (--dates "{field}=dmy" where the day comes first); until then these contacts are sent '
+            "without this value."
+        ),
     ),
     "field.number": Words(
         N_('{n} values in the column "{column}" of "{file}" are no numbers, the first in row {row}.'),

@@ -30,7 +30,7 @@ def check_readable(path: Path) -> int:
     try:
         if path.is_dir():
             files = sum(1 for inside in path.iterdir() if inside.suffix.lower() in _SEGMENT_ENDINGS)
-            code = "segment.is_folder_of_files" if files else "segment.is_folder"
+            code = "segment.is_folder_of_files" if files > 1 else "segment.is_folder"
             raise SegmentFault(code, file=str(path), n=files)
         size = path.stat().st_size
         with path.open("rb") as stream:

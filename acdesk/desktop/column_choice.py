@@ -8,6 +8,11 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
+from acdesk.desktop.texts import LARGE
+
+WIDEST = 520
+"""Logical pixels of an open list."""
+
 
 class Choice(QComboBox):
     """A combo box that the wheel scrolls past; `picked` gives what the user chose, a str or None."""
@@ -21,6 +26,7 @@ class Choice(QComboBox):
         self.setMinimumContentsLength(10)
         if name:
             self.call(name)
+        self.currentTextChanged.connect(self.setToolTip)
         self.activated.connect(lambda _place: self.picked.emit(self.currentData()))
 
     def call(self, name: str) -> None:
@@ -40,6 +46,15 @@ class Choice(QComboBox):
                 for text, value in wanted:
                     self.addItem(text, value)
             self.setCurrentIndex(self.findData(chosen) if chosen is not None else 0)
+        self.setToolTip(self.currentText())
+
+    def showPopup(self) -> None:
+        """As wide as its longest line, so that names with the same beginning can be told apart."""
+        metrics = self.view().fontMetrics()
+        widest = max((metrics.horizontalAdvance(self.itemText(place)) for place in range(self.count())), default=0)
+        bar = self.view().verticalScrollBar().sizeHint().width()
+        self.view().setMinimumWidth(min(widest + bar + LARGE, WIDEST))
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """A page that is scrolled must not change what was chosen."""

@@ -110,7 +110,7 @@ class Background(QObject):
 
     def _tell(self, title: str, text: str) -> None:
         """Only who doesn't look at the window has to be told."""
-        if self._desk.services is not None and not self._window.isActiveWindow():
+        if self._desk.services is not None and (self.hidden or not self._window.isActiveWindow()):
             self._desk.services.notify(title, text)
         if self.hidden and not self._desk.live.all():
             self.all_over.emit()

@@ -47,6 +47,9 @@ class SettingsPage(HomePage):
         t = desk.t
         super().__init__(desk, t("Settings"))
         self._settings = Settings()
+        self._writing = False
+        self._unsaid = False
+        """Language or theme changed since the window was last told."""
         self.language = QComboBox()
         self.language.addItem(t("As on this computer"), None)
         for code in LANGUAGES:
@@ -127,8 +130,14 @@ class SettingsPage(HomePage):
         return Draft(taken_names=taken_names, default_country=settings.default_country, guard=settings.guard)
 
     def refresh(self) -> None:
-        file = self._desk.workspace.settings
-        self._desk.jobs.start(file.read, self._show, self._failed, owner=self)
+        file, before = self._desk.workspace.settings, self._settings
+
+        def read(settings: Settings) -> None:
+            # What was chosen meanwhile counts, not what stood in the file before.
+            if self._settings is before and not self._writing:
+                self._show(settings)
+
+        self._desk.jobs.start(file.read, read, self._failed, owner=self)
 
     # -- laying out
 
@@ -187,16 +196,28 @@ class SettingsPage(HomePage):
             guard=self.percent.value() if self.guard.isChecked() else None,
         )
         self.percent.setEnabled(self.guard.isChecked())
-        seen = (before.language, before.theme) != (settings.language, settings.theme)
-        file = self._desk.workspace.settings
-        self._desk.jobs.start(
-            lambda: file.write(settings),
-            lambda _none: self.changed.emit(settings) if seen else None,
-            self._failed,
-            owner=self,
-        )
+        self._unsaid |= (before.language, before.theme) != (settings.language, settings.theme)
+        self._write()
+
+    def _write(self) -> None:
+        """One at a time, so that the last choice is what stays."""
+        if self._writing:
+            return
+        self._writing = True
+        file, settings = self._desk.workspace.settings, self._settings
+
+        def written(_none: None) -> None:
+            self._writing = False
+            if self._settings != settings:
+                self._write()
+            elif self._unsaid:
+                self._unsaid = False
+                self.changed.emit(settings)
+
+        self._desk.jobs.start(lambda: file.write(settings), written, self._failed, owner=self)
 
     def _failed(self, fault: Fault) -> None:
+        self._writing = False
         self.notice.say("error", *fault_words(fault, self._t))
 
     # -- everything

@@ -63,7 +63,7 @@ def _suggested(
     session: Session, files: Sequence[Path], out: Path | None, reading: ReadingOptions, *, split_names: bool
 ) -> Answer:
     from acdesk.cli.segment import not_a_source
-    from acdesk.matching import suggest, write_matching
+    from acdesk.matching import full_name_of, suggest, write_matching
     from acdesk.segments import preview_segment
 
     t = session.t
@@ -73,6 +73,11 @@ def _suggested(
     text = matching_text(suggestions, t)
     if known is not None:
         text += "\n\n" + t("This is what you chose for a file with the same columns (acdesk match --remembered).")
+    full_name = full_name_of(suggestions)
+    if full_name is not None and not split_names:
+        text += "\n\n" + t(
+            "To take “{column}” apart: --split-names here, or --full-name with “acdesk export add”.", column=full_name
+        )
     if out is not None:
         not_a_source(out, files)
         write_matching(out, known or _matching_of(suggestions, split_names=split_names))

@@ -33,6 +33,7 @@ WORDS: dict[str, Words] = {
     "match.full_name": Words(
         N_('The column "{column}" holds first and last name in one.'),
         N_("Sent as one of them it would be wrong in every greeting."),
+        N_("It can be taken apart."),
     ),
     "match.yes_no": Words(N_('The name of the column "{column}" fits, but its values are yes and no.')),
     "match.values_differ": Words(N_('The name of the column "{column}" fits, but its values do not.')),

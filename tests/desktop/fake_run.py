@@ -5,8 +5,11 @@ from __future__ import annotations
 import dataclasses
 from pathlib import Path
 
+import polars as pl
+
 from acdesk.exports import Export
-from acdesk.runs import Counts, ProgressSnapshot, RunReport
+from acdesk.runs import Counts, ProgressSnapshot, RowTable, RunReport
+from acdesk.sentences.faults import Fault
 
 START = ProgressSnapshot(
     phase="preparing", rows=5000, to_send=4900, queued=0, accepted=0, refused=0, requests=0, rate=0, seconds_left=None
@@ -46,3 +49,23 @@ class FakeHandle:
         if isinstance(self.end, BaseException):
             raise self.end
         return self.end
+
+
+def row_table(count: int, *, missing: Fault | None = None) -> RowTable:
+    """So many rows that were not accepted, as if read from their source."""
+    numbers = range(2, count + 2)
+    frame = pl.DataFrame(
+        {
+            "file": pl.Series([0] * count, dtype=pl.UInt16),
+            "row": pl.Series(numbers, dtype=pl.UInt32),
+            "outcome": ["rejected" if row % 2 else "refused" for row in numbers],
+            "code": ["email.missing" if row % 2 else "email.no_at" for row in numbers],
+            "column": ["Email"] * count,
+            "other_file": pl.Series([None] * count, dtype=pl.UInt16),
+            "other_row": pl.Series([None] * count, dtype=pl.UInt32),
+            "email": [f"c{row}" for row in numbers],
+            "value": [f"c{row}" for row in numbers],
+            "proposal": [""] * count,
+        }
+    )
+    return RowTable(frame, missing)

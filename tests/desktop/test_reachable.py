@@ -16,12 +16,13 @@ from acdesk.desktop.flow import Draft, Step, with_opened
 from acdesk.desktop.main_window import MainWindow
 from acdesk.desktop.opened import open_files
 from acdesk.exports import Export
+from acdesk.runs import Counts
 from acdesk.segments import ReadingOptions
 from acdesk.sentences.translation import LANGUAGES, Translation, load_translation
 from acdesk.workspace import Workspace
 from tests.desktop.conftest import AddConnection, Settle
 from tests.desktop.cut_off import cut_off
-from tests.desktop.fake_run import FakeHandle, export
+from tests.desktop.fake_run import FakeHandle, export, report, row_table
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit)
 
@@ -122,3 +123,37 @@ def test_run(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: desk.t("Stop") in {name_of(widget) for widget in controls(window)})
     check(window)
     desk.live._live.clear()
+
+
+def test_result(window: MainWindow, workspace: Workspace, settle: Settle, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workspace.runs, "not_accepted", lambda _run: row_table(300))
+    counts = Counts(accepted=4_000, rejected=150, refused=150, unsent=10, unsettled=5)
+    reasons = {"email.missing": 150, "email.no_at": 150}
+    window._show_result(export(), report("stopped", counts, reasons=reasons, new=3_000, changed=1_000, gone=12))
+    assert window.detail is not None
+    result = window.detail.page.result
+    assert result is not None
+    check(window)
+    result.rows_button.click()
+    settle()
+    check(window)
+
+
+def test_settings_and_their_questions(window: MainWindow, settle: Settle) -> None:
+    window.nav[3].click()
+    settle()
+    window.settings.delete_button.click()
+    window.settings.sure.setChecked(True)
+    settle()
+    check(window)
+
+
+def test_a_connection_that_moves(window: MainWindow, draft: Draft, settle: Settle) -> None:
+    assert draft.connection is not None
+    window.nav[1].click()
+    settle()
+    window.connections.cards[0].edit_button.click()
+    assert window.connections.form is not None
+    window.connections.form.host.setText("another.api-us1.com")
+    settle()
+    check(window)

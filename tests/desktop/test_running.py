@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import polars as pl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
@@ -20,7 +19,7 @@ from acdesk.runs import Counts, RowTable
 from acdesk.sentences.faults import RequestFault
 from acdesk.workspace import Workspace
 from tests.desktop.conftest import Settle
-from tests.desktop.fake_run import FakeHandle, export, report
+from tests.desktop.fake_run import FakeHandle, export, report, row_table
 
 
 @pytest.fixture
@@ -139,25 +138,6 @@ def test_a_complete_run_offers_nothing_to_save(desk: Desk, qtbot: QtBot) -> None
     view = result(desk, qtbot)
     assert not view.save_button.isVisible()
     assert view.notice.text == ""
-
-
-def row_table(count: int, *, missing: RequestFault | None = None) -> RowTable:
-    numbers = range(2, count + 2)
-    frame = pl.DataFrame(
-        {
-            "file": pl.Series([0] * count, dtype=pl.UInt16),
-            "row": pl.Series(numbers, dtype=pl.UInt32),
-            "outcome": ["rejected" if row % 2 else "refused" for row in numbers],
-            "code": ["email.missing" if row % 2 else "email.no_at" for row in numbers],
-            "column": ["Email"] * count,
-            "other_file": pl.Series([None] * count, dtype=pl.UInt16),
-            "other_row": pl.Series([None] * count, dtype=pl.UInt32),
-            "email": [f"c{row}" for row in numbers],
-            "value": [f"c{row}" for row in numbers],
-            "proposal": [""] * count,
-        }
-    )
-    return RowTable(frame, missing)
 
 
 @pytest.fixture

@@ -7,12 +7,20 @@ import dataclasses
 import threading
 import time
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from acdesk.activecampaign import MAX_BATCH_CONTACTS, Pace
+from acdesk.activecampaign.limiter import MINUTE, REQUESTS, SECOND
 from acdesk.runs.outcomes import Counts, Phase, ProgressSnapshot
 from acdesk.runs.plan import IMPORTS_PER_MINUTE
 
 RATE_SECONDS = 60.0
+
+SLOW = 0.8
+"""Below this part of what the limits allow, it is the account that decides how long it takes."""
+
+AS_OFTEN = 0.1
+"""Seconds after which the passing of time alone is worth a new snapshot."""
 
 
 class Progress:
@@ -36,6 +44,7 @@ class Progress:
         self._began = steady()
         self._seconds_before = seconds
         self._requests = requests
+        self._changed = self._began
         self._lock = threading.Lock()
         self._handed = collections.deque([(self._began, counts.accepted + counts.refused + queued)])
         self.snapshot = ProgressSnapshot(
@@ -65,7 +74,8 @@ class Progress:
             self._requests += 1
 
     def phase(self, phase: Phase) -> None:
-        self.snapshot = dataclasses.replace(self.snapshot, phase=phase)
+        if phase != self.snapshot.phase:
+            self.snapshot = dataclasses.replace(self.snapshot, phase=phase)
 
     def queued(self, contacts: int) -> None:
         self._change(queued=self.snapshot.queued + contacts)
@@ -82,12 +92,15 @@ class Progress:
 
     def waits(self, code: str | None, params: Mapping[str, str | int | float]) -> None:
         """What the run waits for, and the passing of time."""
-        self._change(waits_for=code, wait_params=dict(params))
+        same = code == self.snapshot.waits_for and params == self.snapshot.wait_params
+        if not same or self._steady() - self._changed >= AS_OFTEN:
+            self._change(waits_for=code, wait_params=dict(params))
 
-    def _change(self, **changes: object) -> None:
-        changed = dataclasses.replace(self.snapshot, **changes, requests=self._requests)  # type: ignore[arg-type]
-        now = self._steady()
-        handed = changed.accepted + changed.refused + changed.queued
+    def _change(self, **changes: Any) -> None:
+        before = self.snapshot
+        now = self._changed = self._steady()
+        counts = (changes.get(name, getattr(before, name)) for name in ("accepted", "refused", "queued"))
+        handed = sum(counts)
         if handed != self._handed[-1][1]:
             self._handed.append((now, handed))
         while len(self._handed) > 2 and self._handed[0][0] < now - self._pace.seconds(RATE_SECONDS):
@@ -96,16 +109,28 @@ class Progress:
         # No minute can hold more than the limit allows, however quick its first seconds were.
         most = IMPORTS_PER_MINUTE * MAX_BATCH_CONTACTS / self._pace.seconds(1.0)
         rate = min(max(0, handed - self._handed[0][1]) / elapsed * 60.0, most)
-        left = changed.to_send - handed
-        self.snapshot = dataclasses.replace(
-            changed,
-            rate=rate,
-            seconds_left=self._seconds_left(left, rate),
-        )
+        left = self._seconds_left(handed, before.to_send - handed, now)
+        self.snapshot = dataclasses.replace(before, **changes, requests=self._requests, rate=rate, seconds_left=left)
 
-    def _seconds_left(self, contacts: int, rate: float) -> float | None:
-        """Until the last is handed over: by the rate seen, at best by the account's limit."""
+    def _seconds_left(self, handed: int, contacts: int, now: float) -> float | None:
+        """Until the last of `contacts` more is handed over: by the account's limits, or the rate seen where that is lower.
+
+        Each import goes out a minute after the one a hundred before it, or at the limit a second where there is none.
+        """
         if contacts <= 0:
             return None
-        floor = contacts / (IMPORTS_PER_MINUTE * MAX_BATCH_CONTACTS) * self._pace.seconds(60.0)
-        return max(floor, contacts / rate * 60.0) if rate > 0 else floor
+        a_minute, a_second = IMPORTS_PER_MINUTE * MAX_BATCH_CONTACTS, REQUESTS * MAX_BATCH_CONTACTS / SECOND
+        minutes = -(-contacts // a_minute)
+        before = handed + contacts - minutes * a_minute
+        if before > 0:
+            base = next(at for at, then in self._handed if then >= before)
+        else:
+            minutes -= 1
+            base = now + self._pace.seconds((contacts - minutes * a_minute) / a_second)
+        least = max(base - now + self._pace.seconds(minutes * MINUTE), 0.0)
+        elapsed = now - self._handed[0][0]
+        lately = handed - self._handed[0][1]
+        passed = elapsed / self._pace.seconds(1.0)
+        possible = min(passed * a_second, a_minute * max(passed / MINUTE, 1.0))
+        slow = 0 < lately < SLOW * possible
+        return max(least, contacts / lately * elapsed) if slow else least

@@ -28,10 +28,10 @@ def cut_misquoted(text: str, dialect: Dialect, width: int) -> list[str] | None:
     return min(found, key=lambda item: item[0])[1] if found else None
 
 
-def cut_to_width(text: str, dialect: Dialect, width: int) -> list[str] | None:
-    """Exactly `width` cells, or None where no reading of the quotes gives that many."""
+def cut_to_width(text: str, dialect: Dialect, width: int, most: float = math.inf) -> list[str] | None:
+    """Exactly `width` cells, or None where no reading of the quotes gives that many with at most so much strain."""
     cut = _cut(text, dialect, width)
-    return cut[1] if cut else None
+    return cut[1] if cut and cut[0] <= most else None
 
 
 def _cut(text: str, dialect: Dialect, width: int) -> tuple[float, list[str]] | None:

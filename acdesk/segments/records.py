@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from acdesk.segments.dialect import Dialect
-from acdesk.segments.quoting import cut_misquoted, unquoted
+from acdesk.segments.quoting import cut_misquoted, cut_to_width, unquoted
 
+_FEW_LINES = 6
 MOST_LINES_IN_A_CELL = 500
 """A quote still open after so many lines was never meant to open anything."""
 
@@ -145,10 +146,20 @@ def _over_lines(lines: Sequence[str], ends: Sequence[str], index: int, dialect: 
         if not cut.closed:
             continue
         swallowed = width > 3 and all(_whole(lines[at], dialect, width) for at in range(index, number + 1))
-        if swallowed or _opens_inside(text, dialect) or (width and len(cut.cells) != width):
+        if swallowed:
             return None
+        if _opens_inside(text, dialect) or (width and len(cut.cells) != width):
+            cells = _with_a_slip(text, lines[index], dialect, width) if number - index < _FEW_LINES else None
+            return Record(index, number - index + 1, cells, stray=True) if cells else None
         return Record(index, number - index + 1, cut.cells, stray=cut.stray)
     return None
+
+
+def _with_a_slip(text: str, first: str, dialect: Dialect, width: int) -> list[str] | None:
+    """The cells of a record over few lines in which one quote is a slip, where its first line alone is none."""
+    if width < 2 or _whole(first, dialect, width):
+        return None
+    return cut_to_width(text, dialect, width, most=2.0)
 
 
 def _whole(line: str, dialect: Dialect, width: int) -> bool:

@@ -19,7 +19,16 @@ from acdesk.segments.sheet_marks import least_digits
 from acdesk.segments.sheet_text import cell_text
 from acdesk.segments.workbook import read_workbook
 from acdesk.sentences.faults import SegmentFault
-from tests.segments.workbooks import Formula, Sheet, Styled, open_document, spreadsheet_xml, write_workbook
+from tests.segments.workbooks import (
+    Formula,
+    Sheet,
+    Styled,
+    binary_workbook,
+    old_workbook,
+    open_document,
+    spreadsheet_xml,
+    write_workbook,
+)
 
 HEADER = ("Id", "Name", "E-mail")
 ROWS = tuple((f"{at:03d}", f"Zoë {at}", f"zoe{at}@noordpost.nl") for at in range(1, 6))
@@ -280,6 +289,28 @@ def test_an_open_document_sheet(tmp_path: Path) -> None:
     segment = read_segment([path])
     assert (segment.files[0].format, segment.files[0].sheet) == ("ods", "Klanten")
     assert cells(segment) == list(ROWS)
+
+
+def test_a_binary_workbook(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsb"
+    path.write_bytes(binary_workbook([(*HEADER, "Phone"), *[(*row, 31612345678.0) for row in ROWS]]))
+    segment = read_segment([path])
+    assert (segment.files[0].format, segment.files[0].sheet) == ("xlsb", "Klanten")
+    assert cells(segment) == [(*row, "31612345678") for row in ROWS]
+
+
+def test_an_old_workbook(tmp_path: Path) -> None:
+    path = tmp_path / "a.xls"
+    path.write_bytes(old_workbook())
+    segment = read_segment([path])
+    assert (segment.files[0].format, segment.files[0].sheets) == ("xls", ("Klanten", "Leeg"))
+    assert segment.columns == ("Id", "E-mail", "Phone", "Since", "Yes")
+    assert cells(segment) == [
+        ("007", "a@noordpost.nl", "31612345678", "2020-02-03", "TRUE"),
+        ("008", "zoë@noordpost.nl", "31687654321", "2021-02-03", "FALSE"),
+    ]
+    path.write_bytes(old_workbook()[:3000])
+    assert fault(path).code == "segment.workbook_damaged"
 
 
 def test_a_text_beside_a_workbook_ignores_the_sheet(tmp_path: Path) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 import datetime as dt
 import io
 import struct
 import zipfile
+import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -154,3 +156,66 @@ def compound_file(*streams: str) -> bytes:
     table = struct.pack("<128I", 0xFFFFFFFD, 0xFFFFFFFE, *[0xFFFFFFFF] * 126)
     names = b"".join(f"{name}\x00".encode("utf-16-le").ljust(128, b"\x00") for name in ("Root Entry", *streams))
     return bytes(header) + table + names.ljust(512, b"\x00")
+
+
+def binary_workbook(rows: Sequence[Sequence[str | float]]) -> bytes:
+    """An .xlsb with one sheet, "Klanten" ([MS-XLSB] 2.1.4 and 2.4)."""
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    package = "http://schemas.openxmlformats.org/package/2006"
+    book = _record(131) + _record(143) + _record(156, struct.pack("<II", 0, 1) + _wide("r1") + _wide("Klanten"))
+    sheet = _record(129) + _record(148, struct.pack("<IIII", 0, len(rows) - 1, 0, len(rows[0]) - 1)) + _record(145)
+    for down, row in enumerate(rows):
+        sheet += _record(0, struct.pack("<II", down, 0) + bytes(9))
+        for across, cell in enumerate(row):
+            place = struct.pack("<II", across, 0)
+            sheet += (
+                _record(6, place + _wide(cell))
+                if isinstance(cell, str)
+                else _record(5, place + struct.pack("<d", cell))
+            )
+    parts: dict[str, str | bytes] = {
+        "[Content_Types].xml": f'<Types xmlns="{package}/content-types"><Override PartName="/xl/workbook.bin"'
+        ' ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"/></Types>',
+        "_rels/.rels": f'<Relationships xmlns="{package}/relationships">'
+        f'<Relationship Id="r1" Type="{office}/officeDocument" Target="xl/workbook.bin"/></Relationships>',
+        "xl/workbook.bin": book + _record(144) + _record(132),
+        "xl/_rels/workbook.bin.rels": f'<Relationships xmlns="{package}/relationships">'
+        f'<Relationship Id="r1" Type="{office}/worksheet" Target="worksheets/sheet1.bin"/></Relationships>',
+        "xl/worksheets/sheet1.bin": sheet + _record(146) + _record(130),
+    }
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w") as archive:
+        for name, part in parts.items():
+            archive.writestr(name, part)
+    return content.getvalue()
+
+
+def _record(kind: int, data: bytes = b"") -> bytes:
+    head = bytes([kind]) if kind < 128 else bytes([kind & 127 | 128, kind >> 7])
+    size = len(data)
+    return head + (bytes([size]) if size < 128 else bytes([size & 127 | 128, size >> 7])) + data
+
+
+def _wide(text: str) -> bytes:
+    return struct.pack("<I", len(text)) + text.encode("utf-16-le")
+
+
+def old_workbook() -> bytes:
+    """An .xls as Excel 97 to 2003 wrote it. "Klanten": Id, E-mail, Phone (a number), Since (a date), Yes (a truth), of
+    two customers; and an empty sheet "Leeg"."""
+    return zlib.decompress(base64.b85decode("".join(_OLD)))
+
+
+_OLD = (
+    "c-rk)Pe@cj82`<@x9+a!x|#+Wi3nMlhS4D}wkDcHDOQIpf?C~2iQ8LQ?U08uZI40Fsfa+ZLx-",
+    "#g`a>NGI&=t(Is`%B*3k%p0uSozoA13<*EC!(VdMQC^Ucin&HUc?X1<v>@4cHSoE&{vmc$b5g@!rHkDNt1LCK%01VMJoQpHs6qhz_rD)@agkvS",
+    "eb&wuMxbExJ!35f^#E0Vw$N+;2W_Lyl@tRtG(hp<pSGzgtyPvRD(07}`fB9`4OH?X|VZC|i#WX)BU4b*m0oWMk=y}I6s<4#%0wg5?iC*0=~Yj&",
+    "XoZ&Vy#x+d(l9_)+vgriwzDA)5a2Aa}V!!+WmUVuBu1&$MH+uCZIn<r6B(>;b?Rt4}gwXR=Qxcc?g3y^*~UGH5%@1sdvs=qFEU<lS}p@KPq0(9",
+    "!i;>E#e*c>p-1oCj3H*y_^4CBlUt!Tfqms89ih>)$N_FT9p>H#{=(n_cNXph-#XcR9-",
+    "KgqhfJpmxxXvSjkNMEdfV5b>nbv<n#gR!YJL$2cHeI=N-",
+    "ujKP;%Oe>fCsnzS*IbYuYv%5c_ibGrp;N3G;&+Mt#@V7C4;C(~9@II&7L6tOiE8e#gXJ)@ZsKwo%VKInc~wV=Q`kSkZLYAjite+U@gcNzQF$Ac",
+    "6H|wumM6Z3wo`e$H91&3{xLL)N*c8Y^;g#jYDA5=c|+k@D3uFmZ~Dx#^pAbYCxedfmh)OIz^q!CghG~fO^uG2uSsXD?3zY3ZN8>cO?Q~ZGR%UR",
+    "Jx+VU%xXR~8cV^<K>hjYzRgV+rLt@E1YP$eJkm!so&8YUav5&P++K&<o>QO0EgkOH-@gsp+>*J=9@*TIx#_GSi||+x(Z0QawTmLG7)1-",
+    "nwkYB;!*XNh!i5VLE?l^9@plOO8-",
+    "P!fx^tq=;g1LVzs@YBIrlfoe~TlC(KSGylr1nRkK;l{@v{*gk>V1o?34OmsBnz#9!D>_*pJ?f<Cjj!V)65=x?^zdmQbempUcG0e|-Pn9IhJ&",
+)

@@ -113,7 +113,7 @@ class Progress:
         self.snapshot = dataclasses.replace(before, **changes, requests=self._requests, rate=rate, seconds_left=left)
 
     def _seconds_left(self, handed: int, contacts: int, now: float) -> float | None:
-        """Until the last of `contacts` more is handed over: by the account's limits, or the rate seen where that is lower.
+        """Until the last of `contacts` more is handed over: by the account's limits, or the rate seen if that is lower.
 
         Each import goes out a minute after the one a hundred before it, or at the limit a second where there is none.
         """

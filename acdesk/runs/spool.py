@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from collections import OrderedDict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,9 +40,22 @@ def freeze(contacts: pl.DataFrame, folder: Path) -> None:
             frozen.write_parquet(file, compression="zstd", row_group_size=CHUNK)
             file.flush()
             os.fsync(file.fileno())
+        for place in (folder, folder.parent):
+            _flush_names(place)
     except OSError as error:
         shutil.rmtree(folder, ignore_errors=True)
         raise StorageFault("storage.spool_failed", folder=str(folder.parent), reason=error.strerror or "") from error
+
+
+def _flush_names(folder: Path) -> None:
+    """A file's name is on disk only once its folder is. Windows sees to that itself, and opens no folder for it."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def remove(folder: Path) -> None:

@@ -115,10 +115,18 @@ def sample_of(segment: Segment, columns: Sequence[str] | None = None) -> Sample:
 
 
 def _cleaned(rows: pl.DataFrame) -> pl.DataFrame:
+    """All columns as one: a pattern takes longer to be made than to look at two thousand values."""
     import polars as pl
 
-    rows = rows.select(pl.all().str.normalize("NFKC").str.replace_all(r"[\p{Cf}\p{Cc}]", " ").str.strip_chars())
-    return rows.select(pl.when(pl.all() != "").then(pl.all()))
+    if not rows.width:
+        return rows
+    values = pl.concat([rows[name].rename("") for name in rows.columns])
+    wide = values.str.contains(r"[^\x00-\x7f]").fill_null(value=False).arg_true()
+    if wide.len():
+        values = values.scatter(wide, values.gather(wide).str.normalize("NFKC"))
+    values = values.str.replace_all(r"[\p{Cf}\p{Cc}]", " ").str.strip_chars()
+    values = values.set(values == "", None)
+    return pl.DataFrame({name: values.slice(at * rows.height, rows.height) for at, name in enumerate(rows.columns)})
 
 
 def look_at(segment: Segment, sample: Sample) -> dict[str, Evidence]:
@@ -144,22 +152,37 @@ def _shares(sample: pl.DataFrame) -> list[Evidence]:
 
     if not sample.height:
         return [NOTHING] * sample.width
-    looks = {name: _looks(pl.col(name)) for name in sample.columns}
-    first = sample.select(look.alias(f"{name}:{key}") for name, row in looks.items() for key, look in row.items())
-    seen = first.row(0, named=True)
+    # Equal values are looked at once, and all columns together, for the reason that `_cleaned` gives.
+    place = pl.Series("column", range(sample.width), dtype=pl.UInt32)
+    stacked = pl.DataFrame(
+        {
+            "column": place.repeat_by(sample.height).explode(),
+            "value": pl.concat([sample[name].rename("value") for name in sample.columns]),
+        }
+    )
+    values = stacked.drop_nulls().group_by("column", "value").len("n")
+    seen = _counted(values, _looks(pl.col("value")))
     # Taking values apart into words is the dear part, and only columns made of words can hold names.
-    wordy = [name for name in looks if seen[f"{name}:words"] > 0.3 * seen[f"{name}:values"]]
-    split = {name: _name_looks(pl.col(name)) for name in wordy}
-    second = sample.select(look.alias(f"{name}:{key}") for name, row in split.items() for key, look in row.items())
-    seen |= second.row(0, named=True) if second.height else {}
-    return [_evidence(seen, name, sample.height) for name in sample.columns]
+    wordy = [column for column, found in seen.items() if found["words"] > 0.3 * found["values"]]
+    split = _counted(values.filter(pl.col("column").is_in(wordy)), _name_looks(pl.col("value")))
+    return [_evidence(seen.get(at, {}) | split.get(at, {}), sample.height) for at in range(sample.width)]
 
 
-def _evidence(seen: Mapping[str, int | None], name: str, height: int) -> Evidence:
-    values = seen[f"{name}:values"]
+def _counted(values: pl.DataFrame, looks: Mapping[str, pl.Expr]) -> dict[int, dict[str, int]]:
+    """For each column how many values there are, how many distinct ones, and of how many each look holds."""
+    import polars as pl
+
+    looked = values.select("column", "n", **looks)
+    hold = [(pl.col(key).fill_null(value=False) * pl.col("n")).sum().alias(key) for key in looks]
+    counted = looked.group_by("column").agg(pl.col("n").sum().alias("values"), pl.len().alias("distinct"), *hold)
+    return {row.pop("column"): row for row in counted.to_dicts()}
+
+
+def _evidence(seen: Mapping[str, int], height: int) -> Evidence:
+    values = seen.get("values", 0)
     if not values:
         return NOTHING
-    share = {key: (seen.get(f"{name}:{key}") or 0) / values for key in _COUNTED}
+    share = {key: seen.get(key, 0) / values for key in _COUNTED}
     return Evidence(
         values=values,
         filled=values / height,
@@ -175,7 +198,7 @@ def _evidence(seen: Mapping[str, int | None], name: str, height: int) -> Evidenc
         given_last=share["given_last"],
         family_first=share["family_first"],
         family_last=share["family_last"],
-        distinct=seen[f"{name}:distinct"] or 0,
+        distinct=seen["distinct"] + (values < height),  # nothing is a value, too
     )
 
 
@@ -206,14 +229,12 @@ def _looks(value: pl.Expr) -> dict[str, pl.Expr]:
     )
     address = value.str.contains(_ADDRESS) | value.str.contains(_ADDRESS_IN_NAME) | value.str.contains(_ADDRESSES)
     return {
-        "values": value.count(),
-        "email": address.sum(),
-        "phone": phone.sum(),
-        "marked": (phone & number.str.contains(_MARKED)).sum(),
-        "dialled": (phone & number.str.contains(_DIALLED)).sum(),
-        "yes_no": value.str.to_lowercase().is_in(sorted(YES_NO)).sum(),
-        "words": _made_of_words(value).sum(),
-        "distinct": value.n_unique(),
+        "email": address,
+        "phone": phone,
+        "marked": phone & number.str.contains(_MARKED),
+        "dialled": phone & number.str.contains(_DIALLED),
+        "yes_no": value.str.to_lowercase().is_in(sorted(YES_NO)),
+        "words": _made_of_words(value),
     }
 
 
@@ -228,12 +249,12 @@ def _name_looks(value: pl.Expr) -> dict[str, pl.Expr]:
     given, family = sorted(GIVEN_NAMES), sorted(FAMILY_NAMES)
     first, last = words.list.first(), words.list.last()
     return {
-        "several": (_made_of_words(value) & (words.list.len() > 1)).sum(),
-        "long_japanese": (value.str.contains(_JAPANESE) & (value.str.len_chars() >= 4)).sum(),
-        "given_first": first.is_in(given).sum(),
-        "given_last": last.is_in(given).sum(),
-        "family_first": first.is_in(family).sum(),
-        "family_last": last.is_in(family).sum(),
+        "several": _made_of_words(value) & (words.list.len() > 1),
+        "long_japanese": value.str.contains(_JAPANESE) & (value.str.len_chars() >= 4),
+        "given_first": first.is_in(given),
+        "given_last": last.is_in(given),
+        "family_first": first.is_in(family),
+        "family_last": last.is_in(family),
     }
 
 

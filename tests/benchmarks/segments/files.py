@@ -56,8 +56,6 @@ def _write_odd(plain: Path, path: Path) -> None:
                 odd = number // ODD_EVERY % 4
                 stray, opening = row.replace(b"@", b'"@', 1), row.replace(b",", b',"', 1)
                 row = [row.rsplit(b",", 2)[0], row + b",,", stray, opening][odd]
-                    odd
-                ]
             target.write(row + (b"\r\n" if number % 3 == 0 else b"\n"))
 
 

@@ -87,7 +87,7 @@ def _missing(connection: Connection, export: Export) -> RequestFault | None:
     lists = {found.id for found in snapshot.lists} if snapshot else set()
     if export.list_id is not None and export.list_id not in lists:
         return RequestFault("list.unknown", list=export.list_id, account=connection.host)
-    titles = {found.title.casefold() for found in snapshot.fields} if snapshot else set()
+    titles = {found.title.strip().casefold() for found in snapshot.fields} if snapshot else set()
     for field in export.matching.fields if export.matching else ():
         if field.create is None and field.title.strip().casefold() not in titles:
             return RequestFault("field.unknown", field=field.title, account=connection.host)

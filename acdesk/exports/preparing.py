@@ -21,5 +21,5 @@ def prepare_options_of(export: Export, snapshot: AccountSnapshot | None) -> Prep
         tags_from=export.tags_from,
         known_tags=snapshot.tags if snapshot else None,
         tags_complete=snapshot is not None and len(snapshot.tags) < MOST_TAGS,
-        known_fields=frozenset(field.title.casefold() for field in fields) if snapshot else None,
+        known_fields=frozenset(field.title.strip().casefold() for field in fields) if snapshot else None,
     )

@@ -25,6 +25,9 @@ _CLOSE = 0.05
 """Two columns ranked closer than this are equally good: the first is taken, but not for sure."""
 _OF_SEVERAL = 0.8
 
+SOME_ADDRESSES = 0.05
+"""Share of values from which a column may be one of e-mail addresses."""
+
 
 def suggest(segment: Segment, remembered: DataMatching | None = None) -> tuple[Suggestion, ...]:
     """One suggestion for each of STANDARD_FIELDS, in that order. A preview is enough to suggest from.
@@ -36,9 +39,18 @@ def suggest(segment: Segment, remembered: DataMatching | None = None) -> tuple[S
     the reason "match.remembered"; its custom fields are for the caller to take over.
     """
     fresh = _suggest(segment)
-    if remembered is None or not all(column in segment.columns for _, column in remembered.pairs()):
+    if remembered is None or not still_fits(segment, remembered):
         return fresh
     return tuple(_as_before(one, getattr(remembered, one.field)) for one in fresh)
+
+
+def still_fits(segment: Segment, remembered: DataMatching) -> bool:
+    """Whether what was used for these columns before makes sense here: they are there, and the column of addresses has
+    some, or nothing at all."""
+    if remembered.email is None or not all(column in segment.columns for _, column in remembered.pairs()):
+        return False
+    seen = look_at(segment, sample_of(segment, [remembered.email]))[remembered.email]
+    return seen.values == 0 or seen.email >= SOME_ADDRESSES
 
 
 def _as_before(fresh: Suggestion, column: str | None) -> Suggestion:

@@ -24,7 +24,7 @@ def settle_fields(
     "field.unknown".
     """
     fields = account.fields()
-    known = {field.title.casefold(): field for field in fields}
+    known = {field.title.strip().casefold(): field for field in fields}
     # Nothing is made before all are known, or wanted.
     wanted = {field.title.casefold(): field for field in definition.new_fields}
     for title in definition.field_titles:

@@ -13,6 +13,7 @@ from acdesk.contacts import Prepared, PrepareOptions, SegmentSource, prepare
 from acdesk.contacts.options import STANDARD
 from acdesk.contacts.preparing import Notice
 from acdesk.matching import STANDARD_FIELDS, DataMatching, matching_of, suggest
+from acdesk.matching.suggesting import still_fits
 from acdesk.runs.batching import Span, even_spans, spans_by_size
 from acdesk.runs.lean import is_large, preview_of, read_lean
 from acdesk.segments import ReadingOptions, Segment, read_segment
@@ -151,7 +152,7 @@ def plan_of(sources: Sequence[SegmentSource], options: PrepareOptions = STANDARD
 def _remembered(segment: Segment, options: PrepareOptions, remembered: Remember | None) -> DataMatching | None:
     """Custom fields are those of one account: what another one hasn't got is not sent there."""
     found = None if remembered is None else remembered(segment.columns)
-    if found is None or _missing(segment, found):
+    if found is None or not still_fits(segment, found):
         return None
     known = options.known_fields
     fields = found.fields if known is None else [one for one in found.fields if one.title.strip().casefold() in known]

@@ -68,3 +68,10 @@ def test_a_suggestion_follows_it() -> None:
     assert found[0].others == ("Mail",)
     assert found[3].others == ("Phone",)
     assert suggest(segment, DataMatching("Gone")) == suggest(segment)
+
+
+def test_what_no_longer_holds_addresses_is_not_taken_again() -> None:
+    moved = segment_of({"Mail": ["yes", "no", "yes"], "Login": ["a@x.example", "b@x.example", "c@x.example"]})
+    assert [one.column for one in suggest(moved, DataMatching("Mail"))] == ["Login", None, None, None]
+    empty = segment_of({"Mail": [None, "", None], "Login": ["a@x.example", "b@x.example", None]})
+    assert suggest(empty, DataMatching("Mail"))[0].column == "Mail"

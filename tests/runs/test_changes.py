@@ -236,6 +236,13 @@ class TestWhatIsKept:
         workspace.exports.remove("Spring")
         assert workspace.database.query("SELECT COUNT(*) FROM last_segments")[0][0] == 0
 
+    def test_the_last_connection_to_an_account_takes_all_along(self, workspace: Workspace, export: Export) -> None:
+        run(workspace, export)
+        workspace.exports.remove("Spring")
+        workspace.connections.remove("Shop")
+        assert workspace.database.query("SELECT COUNT(*) FROM accepted")[0][0] == 0
+        assert workspace.database.query("SELECT COUNT(*) FROM accepted_parts")[0][0] == 0
+
     def test_contacts_nobody_sends_any_more_are_forgotten(
         self, workspace: Workspace, export: Export, file: Path
     ) -> None:

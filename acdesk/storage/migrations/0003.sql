@@ -67,3 +67,10 @@ WHEN json_extract(NEW.definition, '$.gone') IS NULL
 BEGIN
     DELETE FROM sealed_addresses WHERE export_id = NEW.id;
 END;
+
+-- Once no connection leads to an account, its key is gone and the digests say nothing to anybody.
+CREATE TRIGGER nobody_sends_there_any_more AFTER DELETE ON connections
+WHEN NOT EXISTS (SELECT 1 FROM connections WHERE host = OLD.host)
+BEGIN
+    DELETE FROM accepted WHERE account = OLD.host;
+END;

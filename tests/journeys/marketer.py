@@ -142,7 +142,9 @@ class Marketer:
         """Waits until some label on the screen holds `part`, and returns all of it."""
 
         def look() -> str | None:
-            return next((label.says for label in self.desk.all(role="label") if part in label.says), None)
+            # Words that belong together are held by spaces that don't break.
+            said = (label.says.replace("\xa0", " ") for label in self.desk.all(role="label"))
+            return next((text for text in said if part in text), None)
 
         try:
             return wait_until(part, look, seconds=seconds, pause=0.05)

@@ -60,28 +60,28 @@ WORDS: dict[str, Words] = {
         N_("Leave out those who said no before you go on."),
     ),
     "contacts.consent_refused": Words(
-        N_('In {rows} rows of "{file}" the column "{column}" seems to say that this person may not be written to.'),
+        N_('Rows of "{file}" whose column "{column}" seems to say that this person may not be written to: {rows}.'),
         N_("acdesk sends everyone in the file unless you say otherwise."),
         N_('Leave these people out: those with "{value}" in "{column}" (--leave-out "{column}={value}").'),
     ),
     "contacts.column_twice": Words(N_('The column "{column}" of "{file}" feeds more than one field.')),
     "phone.damaged": Words(
-        N_('{n} phone numbers in the column "{column}" of "{file}" have lost digits, the first in row {row}.'),
+        N_('Phone numbers that have lost digits in the column "{column}" of "{file}": {n}, the first in row {row}.'),
         N_("A spreadsheet has turned them into rounded figures like 3.16E+10."),
         N_("These contacts are sent without a phone number; export the segment anew to keep them."),
     ),
     "phone.stump": Words(
-        N_('{n} values in the column "{column}" of "{file}" are too short for a phone number, the first in row {row}.'),
+        N_('Values too short for a phone number in the column "{column}" of "{file}": {n}, the first in row {row}.'),
         N_("They have fewer than five digits."),
         N_("These contacts are sent without a phone number."),
     ),
     "field.date": Words(
-        N_('{n} values in the column "{column}" of "{file}" are no dates, the first in row {row}.'),
+        N_('Values that are no dates in the column "{column}" of "{file}": {n}, the first in row {row}.'),
         N_('ActiveCampaign would take them for a day in 1899 in "{field}".'),
         N_("These contacts are sent without this value."),
     ),
     "field.date_order": Words(
-        N_('{n} dates in the column "{column}" of "{file}" can be read in two ways, the first in row {row}.'),
+        N_('Dates that can be read in two ways in the column "{column}" of "{file}": {n}, the first in row {row}.'),
         N_("No date in the column says whether the day or the month comes first."),
         N_(
             'Choose which it is (--dates "{field}=dmy" where the day comes first); until then these contacts are sent '
@@ -89,22 +89,22 @@ WORDS: dict[str, Words] = {
         ),
     ),
     "field.number": Words(
-        N_('{n} values in the column "{column}" of "{file}" are no numbers, the first in row {row}.'),
+        N_('Values that are no numbers in the column "{column}" of "{file}": {n}, the first in row {row}.'),
         N_('"{field}" takes numbers only.'),
         N_("These contacts are sent without this value."),
     ),
     "field.number_form": Words(
-        N_('{n} numbers in the column "{column}" of "{file}" can be read in two ways, the first in row {row}.'),
+        N_('Numbers that can be read in two ways in the column "{column}" of "{file}": {n}, the first in row {row}.'),
         N_("A comma or dot before three digits may set off thousands or decimals."),
         N_("These contacts are sent without this value."),
     ),
     "field.option": Words(
-        N_('{n} values in the column "{column}" of "{file}" are not among the options of "{field}".'),
+        N_('Values that are not among the options of "{field}" in the column "{column}" of "{file}": {n}.'),
         N_("The first stands in row {row}."),
         N_("Add the option in ActiveCampaign, or correct the file; until then these contacts are sent without it."),
     ),
     "name.not_split": Words(
-        N_('{n} values in the column "{column}" of "{file}" can\'t be taken apart into first and last name.'),
+        N_('Values that can\'t be taken apart into first and last name in the column "{column}" of "{file}": {n}.'),
         N_("They don't read like the name of one person; the first stands in row {row}."),
         N_("These contacts are sent without a name."),
     ),

@@ -44,6 +44,8 @@ _ADDRESSES = r"^\S+@\S+\.\S+(?:\s*[;,/|]\s*|\s+)\S+@\S+\.\S+$"
 _EXTENSION_WORDS = "x|xt|ext|extn|extension|#|tst|toestel|dw|durchwahl|poste|interno|int|anexo|内線"
 PHONE_EXTENSION = rf"(?i)[\s,;/]*(?:{_EXTENSION_WORDS})\.?[\s:.]*\d{{1,6}}\s*$"
 _PHONE = r"^(?:[Tt][Ee][Ll][.:]*\s*)?'?[+(\s]*\d[\d\s()./\-–‐ー+·]{4,28}$"
+_NUMBER_BEGINS = r"^(?:[Tt][Ee][Ll][.:]*\s*)?'?[+(\s]*\d"
+"""As `_PHONE` does: few other values have to be looked at closely."""
 _DATE = r"^\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,4}(?:日|[ T].*)?$"
 _NUMBER = r"^[-+]?\d+[.,]\d+(?:[eE][-+]?\d+)?$"
 _IP = r"^\d{1,3}(?:\.\d{1,3}){3}$"
@@ -121,10 +123,11 @@ def _cleaned(rows: pl.DataFrame) -> pl.DataFrame:
     if not rows.width:
         return rows
     values = pl.concat([rows[name].rename("") for name in rows.columns])
-    wide = values.str.contains(r"[^\x00-\x7f]").fill_null(value=False).arg_true()
-    if wide.len():
-        values = values.scatter(wide, values.gather(wide).str.normalize("NFKC"))
-    values = values.str.replace_all(r"[\p{Cf}\p{Cc}]", " ").str.strip_chars()
+    odd = values.str.contains(r"[^ -~]").fill_null(value=False).arg_true()
+    if odd.len():
+        plain = values.gather(odd).str.normalize("NFKC").str.replace_all(r"[\p{Cf}\p{Cc}]", " ")
+        values = values.scatter(odd, plain)
+    values = values.str.strip_chars()
     values = values.set(values == "", None)
     return pl.DataFrame({name: values.slice(at * rows.height, rows.height) for at, name in enumerate(rows.columns)})
 
@@ -162,10 +165,13 @@ def _shares(sample: pl.DataFrame) -> list[Evidence]:
     )
     values = stacked.drop_nulls().group_by("column", "value").len("n")
     seen = _counted(values, _looks(pl.col("value")))
+    numbers = values.filter(pl.col("value").str.contains(_NUMBER_BEGINS)).with_columns(number=_number(pl.col("value")))
+    dialled = _counted(numbers.with_columns(phone=_is_phone(pl.col("number"))), _phone_looks())
     # Taking values apart into words is the dear part, and only columns made of words can hold names.
     wordy = [column for column, found in seen.items() if found["words"] > 0.3 * found["values"]]
     split = _counted(values.filter(pl.col("column").is_in(wordy)), _name_looks(pl.col("value")))
-    return [_evidence(seen.get(at, {}) | split.get(at, {}), sample.height) for at in range(sample.width)]
+    found = [{**split.get(at, {}), **dialled.get(at, {}), **seen.get(at, {})} for at in range(sample.width)]
+    return [_evidence(row, sample.height) for row in found]
 
 
 def _counted(values: pl.DataFrame, looks: Mapping[str, pl.Expr]) -> dict[int, dict[str, int]]:
@@ -219,22 +225,37 @@ _COUNTED = (
 
 
 def _looks(value: pl.Expr) -> dict[str, pl.Expr]:
-    number = value.str.replace(PHONE_EXTENSION, "").str.replace(r"^(\d{7,15})\.0$", "$1")
-    phone = (
+    address = value.str.contains(_ADDRESS) | value.str.contains(_ADDRESS_IN_NAME) | value.str.contains(_ADDRESSES)
+    return {
+        "email": address,
+        "yes_no": value.str.to_lowercase().is_in(sorted(YES_NO)),
+        "words": _made_of_words(value),
+    }
+
+
+def _number(value: pl.Expr) -> pl.Expr:
+    """Without an extension, and without the ".0" that a program adds."""
+    return value.str.replace(PHONE_EXTENSION, "").str.replace(r"^(\d{7,15})\.0$", "$1")
+
+
+def _is_phone(number: pl.Expr) -> pl.Expr:
+    return (
         number.str.contains(_PHONE)
         & number.str.count_matches(r"\d").is_between(7, 15)
         & ~number.str.contains(_DATE)
         & ~number.str.contains(_NUMBER)
         & ~number.str.contains(_IP)
     )
-    address = value.str.contains(_ADDRESS) | value.str.contains(_ADDRESS_IN_NAME) | value.str.contains(_ADDRESSES)
+
+
+def _phone_looks() -> dict[str, pl.Expr]:
+    import polars as pl
+
+    number, phone = pl.col("number"), pl.col("phone")
     return {
-        "email": address,
         "phone": phone,
         "marked": phone & number.str.contains(_MARKED),
         "dialled": phone & number.str.contains(_DIALLED),
-        "yes_no": value.str.to_lowercase().is_in(sorted(YES_NO)),
-        "words": _made_of_words(value),
     }
 
 

@@ -179,6 +179,47 @@ def test_many_processes_opening_a_new_file_at_once(path: Path) -> None:
     database.close()
 
 
+@pytest.mark.parametrize("version", [1, 2])
+def test_what_an_older_acdesk_kept_is_there_after_the_packaged_migrations(
+    path: Path, tmp_path: Path, version: int
+) -> None:
+    packaged = Path(str(files("acdesk.storage"))) / "migrations"
+    older = tmp_path / "older"
+    older.mkdir()
+    for number in range(1, version + 1):
+        shutil.copy(packaged / f"{number:04d}.sql", older)
+    database = Database(path, migrations=older)
+    with database.transaction() as sql:
+        sql.execute("INSERT INTO connections VALUES ('c', 'Shop', 'host', 0, 'ada', '1', 0, 'ada', NULL, NULL)")
+        sql.execute("INSERT INTO exports VALUES ('e', 'Spring', 'c', '{\"gone\": 1}', 0, 0)")
+        sql.execute(
+            "INSERT INTO runs (id, export_id, export_name, account, connection_id, list_id, definition, status, rows,"
+            " started_at) VALUES (1, 'e', 'Spring', 'host', 'c', 4, '{}', 'successful', 1, 0)"
+        )
+        sql.execute("INSERT INTO row_outcomes VALUES (1, 0, 2, 'rejected', 'email.missing', NULL, NULL, NULL, NULL)")
+    database.close()
+
+    database = Database(path)
+    run = database.query("SELECT part_of, new_contacts, list_before, rows FROM runs")[0]
+    assert tuple(run) == (None, None, None, 1)
+    assert len(database.query("SELECT * FROM row_outcomes")) == 1
+    with database.transaction() as sql:
+        sql.execute("INSERT INTO accepted VALUES (1, 'host', 4, 'k', 1, '{}', 0)")
+        sql.execute("INSERT INTO last_segments VALUES ('e', 1, 1, NULL)")
+        sql.execute("INSERT INTO sealed_addresses VALUES ('e', 0, x'00')")
+    # What was kept for a choice goes with it, and what was accepted with the way to the account.
+    with database.transaction() as sql:
+        sql.execute("UPDATE exports SET definition = '{}'")
+    assert database.query("SELECT * FROM sealed_addresses") == []
+    assert len(database.query("SELECT * FROM last_segments")) == 1
+    with database.transaction() as sql:
+        sql.execute("UPDATE exports SET connection_id = NULL")
+        sql.execute("DELETE FROM connections")
+    for left in ("SELECT * FROM accepted", "SELECT * FROM last_segments"):
+        assert database.query(left) == []
+    database.close()
+
+
 class TestMigrations:
     """With steps of our own, so that they can be wrong."""
 

@@ -20,7 +20,7 @@ from acdesk.sentences.line_numbers import line_numbers
 from acdesk.sentences.translation import Translation
 
 if TYPE_CHECKING:
-    from acdesk.segments import FileFacts, Segment
+    from acdesk.segments import FileFacts, Segment, SetAside
     from acdesk.segments.repair_groups import RepairGroup
 
 SHOWN_REPAIRS = 10
@@ -70,6 +70,9 @@ def segment_text(segment: Segment, t: Translation) -> str:
         parts.append(indented(t("… and {n} more", n=t.number(len(repairs) - SHOWN_REPAIRS))))
     if segment.set_aside:
         parts.append(t.n("{n} row could not be read.", "{n} rows could not be read.", len(segment.set_aside)))
+        parts += [indented(_aside_text(row, t)) for row in segment.set_aside[:SHOWN_REPAIRS]]
+        if len(segment.set_aside) > SHOWN_REPAIRS:
+            parts.append(indented(t("… and {n} more", n=t.number(len(segment.set_aside) - SHOWN_REPAIRS))))
     return "\n".join(parts) + "\n\n" + _columns(segment, t)
 
 
@@ -120,6 +123,12 @@ def _repair_text(group: RepairGroup, t: Translation) -> str:
     lines = line_numbers(group.lines, group.count, t)
     said = code_message(group.code, {"line": group.lines[0] if group.lines else 0, **group.params}, t)
     return f"{said} ({lines})" if lines else said
+
+
+def _aside_text(row: SetAside, t: Translation) -> str:
+    """Where it stands, and the beginning of it as it stands there."""
+    text = t("line {line}: {text}", line=t.number(row.line), text=" ".join(row.text.split()))
+    return cut(text, max(40, terminal_columns() - 2))
 
 
 def _converted(out: Path, segment: Segment, t: Translation) -> Answer:

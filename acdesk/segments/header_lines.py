@@ -106,8 +106,17 @@ def _only_words_over_gaps(record: Record, columns: Sequence[Profile], telling: S
 
 
 def _name_like(cell: str, kinds: Kinds) -> bool:
+    """Words or a unit; not a figure with a mark behind it, such as `13 b`."""
     kind = kinds(cell)
-    return kind in _WORDY or kind == "flag" or (kind == "code" and not cell[:1].isdigit())
+    if kind in _WORDY:
+        return _UNIT.fullmatch(cell.strip()) is not None or (
+            any(map(str.isalpha, cell)) and (_LETTERS.search(cell) is not None or not any(map(str.isdecimal, cell)))
+        )
+    return kind == "flag" or (kind == "code" and not cell[:1].isdigit())
+
+
+_UNIT = re.compile(r"[%‰€$£°#()/]+")
+_LETTERS = re.compile(r"[^\W\d_]{2}|[^\W\d_a-zA-Z]")
 
 
 def _fills_gaps(record: Record, header: Record) -> bool:

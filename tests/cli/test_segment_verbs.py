@@ -176,3 +176,13 @@ def test_an_unreadable_file_is_a_sentence(program: Program, tmp_path: Path, cont
         said = program(*verb, file, "--json", code=2)
         assert said.error.startswith("segment.")
         assert "segment.csv" in said.document["error"]["message"]
+
+
+def test_show_lists_rows_beyond_repair(program: Program, tmp_path: Path) -> None:
+    rows = [f"{n},Anna,anna{n}@example.nl,2020-01-{n:02d}" for n in range(1, 20)]
+    rows[6] = "7,a,b,c,d,e,f,g"
+    file = tmp_path / "segment.csv"
+    file.write_text("id,name,email,since\n" + "\n".join(rows), encoding="utf-8")
+    text = program("segment", "show", file).out
+    assert "1 row could not be read." in text
+    assert "line 8: 7,a,b,c,d,e,f,g" in text

@@ -1,0 +1,159 @@
+"""Shapes that files have in the wild, each in a hand-made file: remarks, rules, blanks, odd delimiters, odd headers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from acdesk.segments import Segment, read_segment
+
+
+@dataclass(frozen=True)
+class Shape:
+    name: str
+    text: str
+    header: tuple[str, ...] | None
+    rows: tuple[tuple[str | None, ...], ...]
+    said: tuple[str, ...] = ()
+    encoding: str = "utf-8"
+
+
+SHAPES = (
+    Shape(
+        "marked remarks above, a name line behind a mark, a remark inside",
+        "# made by a logger\n# site: roof, lat: 52.1, lon: 5.1\n# time;temp;state\n"
+        "10:00;21.5;ok\n# sensor cleaned\n10:05;21.7;ok\n10:10;21.6;low\n",
+        ("# time", "temp", "state"),
+        (("10:00", "21.5", "ok"), ("10:05", "21.7", "ok"), ("10:10", "21.6", "low")),
+        ("segment.repair.comment",),
+    ),
+    Shape(
+        "the first name is a number sign",
+        "#;Name;City\n1;Anna;Gent\n2;Jan;Lyon\n3;Eva;Köln\n",
+        ("#", "Name", "City"),
+        (("1", "Anna", "Gent"), ("2", "Jan", "Lyon"), ("3", "Eva", "Köln")),
+    ),
+    Shape(
+        "columns lined up with spaces",
+        "id    offset   name          score\n1       0.32   Q1250         9\n"
+        '12      0.5    "Source 82"   14\n3      11.25   P7            8\n',
+        ("id", "offset", "name", "score"),
+        (("1", "0.32", "Q1250", "9"), ("12", "0.5", "Source 82", "14"), ("3", "11.25", "P7", "8")),
+    ),
+    Shape(
+        "a rule under the names, a count below",
+        " id | name | amount\n----+------+-------\n  1 | Anna |   12\n  2 | Jan  |  140\n  3 | Eva  |    7\n(3 rows)\n",
+        (" id ", "name ", "amount"),
+        (("  1 ", "Anna ", "  12"), ("  2 ", "Jan  ", " 140"), ("  3 ", "Eva  ", "   7")),
+        ("segment.repair.comment", "segment.repair.footnote"),
+    ),
+    Shape(
+        "a list of addresses in which one holds a comma",
+        "E-mail\njan@example.nl\npiet@example.nl\nde Vries, Eva <eva@example.nl>\nmarie@example.be\nlea@example.be\n",
+        ("E-mail",),
+        (("jan@example.nl",), ("piet@example.nl",), ("de Vries, Eva <eva@example.nl>",), ("marie@example.be",),
+         ("lea@example.be",)),
+    ),
+    Shape(
+        "two colons, and single ones in the texts",
+        "1::Heat: the film::Crime|Drama\n2::Sabrina::Comedy\n3::Babe (1995)::Comedy|Drama\n4::Nixon::Drama\n",
+        None,
+        (("1", "Heat: the film", "Crime|Drama"), ("2", "Sabrina", "Comedy"), ("3", "Babe (1995)", "Comedy|Drama"),
+         ("4", "Nixon", "Drama")),
+        ("segment.repair.no_header",),
+    ),
+    Shape(
+        "tabs, and commas in the first column",
+        "unit,sex,geo\\time\t2014\t2013\t2012\nNR,T,AT\t12\t13 b\t: \nNR,T,BE\t7\t8\t9\n"
+        "NR,F,BG\t: \t5\t6\nNR,F,DE\t1\t2\t3\n",
+        ("unit,sex,geo\\time", "2014", "2013", "2012"),
+        (("NR,T,AT", "12", "13 b", ": "), ("NR,T,BE", "7", "8", "9"), ("NR,F,BG", ": ", "5", "6"),
+         ("NR,F,DE", "1", "2", "3")),
+    ),
+    Shape(
+        "years under a name that is the same",
+        "Region,Sales,Sales,Sales\n,2019,2020,2021\nNorth,10,20,30\nSouth,11,21,31\nEast,12,22,32\nWest,13,23,33\n",
+        ("Region", "Sales 2019", "Sales 2020", "Sales 2021"),
+        (("North", "10", "20", "30"), ("South", "11", "21", "31"), ("East", "12", "22", "32"),
+         ("West", "13", "23", "33")),
+        ("segment.repair.header_lines",),
+    ),
+    Shape(
+        "a row that only names those below it",
+        "Country,2010,2011\nEurope,,\nBelgium,10,11\nFrance,20,21\nAsia,,\nJapan,30,31\nIndia,40,41\n",
+        ("Country", "2010", "2011"),
+        (("Europe", "", ""), ("Belgium", "10", "11"), ("France", "20", "21"), ("Asia", "", ""), ("Japan", "30", "31"),
+         ("India", "40", "41")),
+    ),
+    Shape(
+        "a comma in a name over decimal commas",
+        "Datum;Artikel;Summe, EUR\n01.02.2019;Lampe;12,50\n02.02.2019;Tisch;180,00\n"
+        "03.02.2019;Stuhl;49,95\n04.02.2019;Vase;8,00\n",
+        ("Datum", "Artikel", "Summe, EUR"),
+        (("01.02.2019", "Lampe", "12,50"), ("02.02.2019", "Tisch", "180,00"), ("03.02.2019", "Stuhl", "49,95"),
+         ("04.02.2019", "Vase", "8,00")),
+    ),
+    Shape(
+        "quotes inside quotes, not doubled",
+        '"id","firm","town"\n"1","UAB "Lempa"","Vilnius"\n"2","Jan","Gent"\n'
+        '"3","De "Rode" Lamp, BV","Delft"\n"4","Ana","Riga"\n',
+        ("id", "firm", "town"),
+        (("1", 'UAB "Lempa"', "Vilnius"), ("2", "Jan", "Gent"), ("3", 'De "Rode" Lamp, BV', "Delft"),
+         ("4", "Ana", "Riga")),
+        ("segment.repair.quotes",),
+    ),
+    Shape(
+        "Greek",
+        "Πόλη;Κάτοικοι\nΑθήνα;3000000\nΘεσσαλονίκη;1000000\nΗράκλειο;170000\n",
+        ("Πόλη", "Κάτοικοι"),
+        (("Αθήνα", "3000000"), ("Θεσσαλονίκη", "1000000"), ("Ηράκλειο", "170000")),
+        encoding="iso-8859-7",
+    ),
+    Shape(
+        "Japanese with a sign that only the vendor's code page has",
+        "日付,面積(㎡),都市\n2021年1月1日,12.5,福岡\n2021年1月2日,13.5,佐賀\n",
+        ("日付", "面積(㎡)", "都市"),
+        (("2021年1月1日", "12.5", "福岡"), ("2021年1月2日", "13.5", "佐賀")),
+        encoding="cp932",
+    ),
+    Shape(
+        "Polish",
+        "Imię;Miasto\nŁukasz;Łódź\nMałgorzata;Gdańsk\nPaweł;Kraków\n",
+        ("Imię", "Miasto"),
+        (("Łukasz", "Łódź"), ("Małgorzata", "Gdańsk"), ("Paweł", "Kraków")),
+        encoding="cp1250",
+    ),
+)  # fmt: skip
+
+
+def read(tmp_path: Path, text: str, encoding: str = "utf-8") -> Segment:
+    path = tmp_path / "segment.csv"
+    path.write_bytes(text.encode(encoding))
+    return read_segment([path])
+
+
+@pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.name)
+def test_a_shape_found_in_the_wild(tmp_path: Path, shape: Shape) -> None:
+    segment = read(tmp_path, shape.text, shape.encoding)
+    assert segment.header == shape.header
+    assert tuple(segment.table.select(segment.columns).rows()) == shape.rows
+    assert {repair.code for repair in segment.repairs} >= set(shape.said)
+
+
+def test_a_row_beyond_repair_keeps_its_line_and_its_text(tmp_path: Path) -> None:
+    rows = [f"{n},Anna,anna{n}@example.nl,2020-01-{n:02d}" for n in range(1, 20)]
+    rows[6] = "7,a,b,c,d,e,f,g"
+    segment = read(tmp_path, "id,name,email,since\n" + "\n".join(rows))
+    assert [(row.line, row.row, row.text) for row in segment.set_aside] == [(8, 8, "7,a,b,c,d,e,f,g")]
+    assert segment.rows == 19
+
+
+def test_a_torn_character_is_put_together_and_said(tmp_path: Path) -> None:
+    data = "id,name\n1,Zoë\n2,Jürgen\n".encode().replace("ë".encode(), b"\xc3\x00\xab")
+    path = tmp_path / "segment.csv"
+    path.write_bytes(data)
+    segment = read_segment([path])
+    assert segment.table["name"].to_list() == ["Zoë", "Jürgen"]
+    assert [repair.code for repair in segment.repairs] == ["segment.repair.nul"]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass
@@ -46,6 +45,8 @@ class SettingsFile:
 
     def write(self, settings: Settings) -> None:
         """Written whole or not at all; what a newer acdesk put there stays. Raises StorageFault."""
+        import tempfile
+
         document = {**self._document(), "version": VERSION, **asdict(settings)}
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -10,15 +10,11 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-import click
-
 from acdesk import resources
 from acdesk.cli.answer import Answer, ExitCode, error_document
-from acdesk.cli.command import HelpWanted
 from acdesk.cli.fault_words import exit_code, fault_lines, fault_message
 from acdesk.cli.interruptions import interrupt, interruptions_put_back, on_interruption
 from acdesk.cli.session import Faces, Session, Streams
-from acdesk.cli.usage import usage_message
 from acdesk.sentences.faults import Fault
 from acdesk.sentences.translation import load_translation
 
@@ -61,26 +57,17 @@ def _answer(argv: Sequence[str], session: Session) -> Answer:
     t = session.t
     try:
         if not argv:
-            # Without a look at all the verbs, so that the window is there at once.
+            # Without a look at the verbs and what they need, so that the window is there at once.
             from acdesk.cli.window import window_answer
 
             return window_answer(session)
-        from acdesk.cli.tree import command_tree
+        from acdesk.cli.verbs import verb_answer
 
-        ended = command_tree(t).main(list(argv), prog_name="acdesk", standalone_mode=False, obj=session)
-        return ended if isinstance(ended, Answer) else Answer({}, code=ExitCode(ended or 0))
-    except HelpWanted as wanted:
-        return Answer({}, wanted.text)
-    except click.exceptions.NoArgsIsHelpError as error:
-        message = usage_message(error, t)
-        return Answer(error_document("usage", message), problems=(error.format_message(),), code=ExitCode.REQUEST)
-    except click.ClickException as error:
-        message = usage_message(error, t)
-        return Answer(error_document("usage", message), problems=(message,), code=ExitCode.REQUEST)
+        return verb_answer(argv, session)
     except Fault as fault:
         document = error_document(fault.code, fault_message(fault, t))
         return Answer(document, problems=(fault_lines(fault, t),), code=exit_code(fault))
-    except (click.Abort, KeyboardInterrupt):
+    except KeyboardInterrupt:
         message = fault_message(Fault("interrupted"), t)
         return Answer(error_document("interrupted", message), problems=(message,), code=ExitCode.STOPPED)
     except BrokenPipeError:

@@ -6,15 +6,17 @@ Nothing here is needed for a run to go right, so whatever is missing is passed o
 from __future__ import annotations
 
 import contextlib
-import subprocess
 import sys
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from acdesk.desktop.jobs import Jobs
+
+if TYPE_CHECKING:
+    import subprocess
 
 _ES_CONTINUOUS, _ES_SYSTEM_REQUIRED = 0x80000000, 0x00000001
 
@@ -87,6 +89,7 @@ class _Mac(_TrayMessages):
     def stay_awake(self, _why: str) -> None:
         if self._caffeinate is None:
             import os
+            import subprocess
 
             with contextlib.suppress(OSError):
                 self._caffeinate = subprocess.Popen(["caffeinate", "-i", "-w", str(os.getpid())])

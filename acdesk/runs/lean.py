@@ -20,11 +20,15 @@ SAMPLE_ROWS = 1_000
 
 def is_large(path: Path) -> bool:
     """Whether it is one file whose rows would take gigabytes."""
-    if not path.is_file():
+    try:
+        if not path.is_file():
+            return False
+        with path.open("rb") as stream:
+            packed = stream.read(2) in (b"\x1f\x8b", b"PK")
+        return path.stat().st_size * (_PACKED if packed else 1) >= LARGE
+    except OSError:
+        # Whoever reads it will say what is wrong.
         return False
-    with path.open("rb") as stream:
-        packed = stream.read(2) in (b"\x1f\x8b", b"PK")
-    return path.stat().st_size * (_PACKED if packed else 1) >= LARGE
 
 
 def preview_of(path: Path, reading: ReadingOptions) -> Segment:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QSizePolicy, QWidget
 
 from acdesk.desktop.texts import LARGE, MEDIUM, column
 from acdesk.desktop.theme import line_colour
@@ -64,12 +64,36 @@ class Scrolled(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.inner = QWidget()
         self.column = column(spacing=spacing, margins=margins, parent=self.inner)
+        # Qt (6.11) counts a scroll bar of its own among the children it tells assistive technology of, and crashes when
+        # one is asked for that has gone from sight since. Ours is beside them, and moves with Qt's hidden one.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self.bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.bar.hide()
+        real = self.verticalScrollBar()
+        real.rangeChanged.connect(self._range_changed)
+        real.valueChanged.connect(self.bar.setValue)
+        self.bar.valueChanged.connect(real.setValue)
         self.setWidget(self.inner)
         self.inner.installEventFilter(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place_bar()
         self._make_room()
+
+    def _range_changed(self, least: int, most: int) -> None:
+        real = self.verticalScrollBar()
+        self.bar.setPageStep(real.pageStep())
+        self.bar.setSingleStep(real.singleStep())
+        self.bar.setRange(least, most)
+        self.bar.setVisible(most > least)
+        self._place_bar()
+
+    def _place_bar(self) -> None:
+        width = self.bar.sizeHint().width()
+        self.bar.setGeometry(self.width() - width, 0, width, self.height())
+        self.setViewportMargins(0, 0, width if not self.bar.isHidden() else 0, 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.inner and event.type() == QEvent.Type.LayoutRequest:

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     import polars as pl
 
 
-def part_duplicates(contacts: pl.DataFrame, email_columns: Sequence[str]) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """(contacts with distinct addresses, set-aside rows for the others). Upper and lower case make no difference.
+def find_duplicates(contacts: pl.DataFrame, email_columns: Sequence[str]) -> tuple[pl.Series | None, pl.DataFrame]:
+    """(which contacts to keep, None for all; set-aside rows for the others). Upper and lower case make no difference.
 
     `contacts` in the order in which rows win; `email_columns` has the name of the e-mail column of each file.
     """
@@ -24,13 +24,13 @@ def part_duplicates(contacts: pl.DataFrame, email_columns: Sequence[str]) -> tup
     ordered = hashes.sort()
     twice = ordered.filter(ordered == ordered.shift()).unique()
     if twice.len() == 0:
-        return contacts, no_set_aside()
+        return None, no_set_aside()
     keyed = contacts.select("file", "row", "email").with_row_index("place").filter(hashes.is_in(twice.implode()))
     keyed = keyed.with_columns(key=pl.col("email").str.to_lowercase())
     first = keyed["key"].is_first_distinct()
     repeats = keyed.filter(~first)
     if repeats.height == 0:
-        return contacts, no_set_aside()
+        return None, no_set_aside()
     winners = keyed.filter(first).join(repeats, on="key", how="semi")
     found = repeats.join(
         winners.select("key", other_file="file", other_row="row"), on="key", how="left", maintain_order="left"
@@ -48,4 +48,4 @@ def part_duplicates(contacts: pl.DataFrame, email_columns: Sequence[str]) -> tup
         "other_row",
     )
     kept = pl.repeat(value=True, n=contacts.height, eager=True).scatter(repeats["place"], False)  # noqa: FBT003
-    return contacts.filter(kept), pl.concat([no_set_aside(), aside], how="diagonal")
+    return kept, pl.concat([no_set_aside(), aside], how="diagonal")

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from acdesk.activecampaign import NewField
-from acdesk.contacts.duplicates import part_duplicates
+from acdesk.contacts.duplicates import find_duplicates
 from acdesk.contacts.field_forms import FieldForm
 from acdesk.contacts.left_out import part_left_out
 from acdesk.contacts.new_fields import fields_to_make
 from acdesk.contacts.options import STANDARD, PrepareOptions, check_filters
 from acdesk.contacts.prepared import Notice, Prepared, SegmentSource
 from acdesk.contacts.rows import check_rows
-from acdesk.contacts.tables import no_contacts, no_set_aside, unreadable_rows
+from acdesk.contacts.tables import no_contacts, no_set_aside, thinned, unreadable_rows
 from acdesk.contacts.tagging import Tagger, check_tags_column
 from acdesk.matching import ConsentColumn, consent_choices
 from acdesk.matching.fitting import check_fit, fed_twice
@@ -28,6 +28,9 @@ def prepare(sources: Sequence[SegmentSource], options: PrepareOptions = STANDARD
     Who is left out by a filter in one row is left out in every other. Raises MatchingFault when no column is matched to
     e-mail, a matched column isn't in its segment or a new field would have too many options, RequestFault
     "filter.no_column", "tags.no_column" when the column of a filter or of tags isn't.
+
+    A segment of which columns were left out is too large to be kept: in a list of sources, one without rows takes its
+    place.
     """
     import polars as pl
 
@@ -44,17 +47,28 @@ def prepare(sources: Sequence[SegmentSource], options: PrepareOptions = STANDARD
     files: list[FileFacts] = []
     contacts, set_aside, warnings = [no_contacts(titles, tagged=tagged)], [no_set_aside()], list[Notice]()
     left_out: list[pl.DataFrame] = []
-    for source in sources:
+    for place in range(len(sources)):
+        source = sources[place]
         first_file = len(files)
         files.extend(source.segment.files)
         checked = check_rows(source, titles, first_file, options, tagger)
-        contacts.append(checked.contacts)
         left_out += [] if checked.left_out is None else [checked.left_out]
         set_aside += [checked.rejected, unreadable_rows(source.segment, first_file)]
         warnings += _warnings(source, checked.notices, options)
+        if isinstance(sources, list) and source.segment.left_out:
+            sources[place] = _without_rows(source)
+            del source
+        everyone, good = checked.contacts.get_columns(), checked.good
+        del checked
+        contacts.append(thinned(everyone, None if good.all() else good))
     email_columns = _email_columns(sources)
-    wanted, unwanted = part_left_out(pl.concat(contacts), left_out, email_columns)
-    kept, duplicates = part_duplicates(wanted, email_columns)
+    together = pl.concat(contacts)
+    contacts.clear()
+    together, unwanted = part_left_out(together, left_out, email_columns)
+    once, duplicates = find_duplicates(together, email_columns)
+    everyone = together.get_columns()
+    del together
+    kept = thinned(everyone, once)
     aside = pl.concat([*set_aside, unwanted, duplicates]).sort("file", "row", maintain_order=True)
     return Prepared(
         tuple(files),
@@ -67,6 +81,10 @@ def prepare(sources: Sequence[SegmentSource], options: PrepareOptions = STANDARD
         new_tags=tagger.new,
         new_fields=new_fields,
     )
+
+
+def _without_rows(source: SegmentSource) -> SegmentSource:
+    return replace(source, segment=replace(source.segment, table=source.segment.table.clear()))
 
 
 def _with_forms_of(new_fields: Sequence[NewField], options: PrepareOptions) -> PrepareOptions:

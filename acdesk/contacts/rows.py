@@ -28,9 +28,11 @@ _FRAME_BYTES = 4_000
 
 @dataclass(frozen=True, slots=True)
 class CheckedRows:
-    """Every row of the table stands in one of the two; both as `Prepared` has them, but for duplicates."""
+    """`rejected` is as `Prepared` has it; so is `contacts`, but for duplicates, where `good` holds."""
 
     contacts: pl.DataFrame
+    """All rows of the table: taking some of them out here would need their memory twice."""
+    good: pl.Series
     rejected: pl.DataFrame
     notices: tuple[Notice, ...]
     left_out: pl.DataFrame | None
@@ -105,8 +107,8 @@ def check_rows(
     if options.leave_out:
         left_out = _who_is_left_out(contacts, rejected["code"] == "filter.left_out", addresses["proposal"])
     if good.all():
-        return CheckedRows(contacts, no_set_aside(), tuple(notices), left_out)
-    return CheckedRows(contacts.filter(good), rejected_rows(rejected.filter(~good)), tuple(notices), left_out)
+        return CheckedRows(contacts, good, no_set_aside(), tuple(notices), left_out)
+    return CheckedRows(contacts, good, rejected_rows(rejected.filter(~good)), tuple(notices), left_out)
 
 
 def _form_of(custom: CustomField, form: FieldForm) -> FieldForm:

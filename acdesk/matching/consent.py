@@ -75,8 +75,12 @@ def consent_choices(segment: Segment) -> tuple[ConsentColumn, ...]:
 
 
 def _choice(segment: Segment, column: str) -> ConsentColumn:
-    cells = segment.table[column].fill_null("").str.strip_chars()
-    counted = cells.alias("value").value_counts(sort=True, name="rows")
+    import polars as pl
+
+    # Counted first, trimmed then: there are few distinct ones.
+    typed = segment.table[column].alias("value").value_counts(name="rows")
+    cell = pl.col("value").fill_null("").str.strip_chars()
+    counted = typed.group_by(cell, maintain_order=True).agg(pl.col("rows").sum()).sort("rows", descending=True)
     values = tuple((str(value), int(rows)) for value, rows in counted.rows())
     words = _YES if read_header(column).has(Meaning.NEVER) else _NO
     return ConsentColumn(column, values, tuple(value for value, _ in values if value.casefold() in words))

@@ -179,19 +179,19 @@ def _score(lines: Sequence[str], ends: Sequence[str], dialect: Dialect, kinds: K
     if dialect.delimiter == ":" and width > 4 and share > 0.9:
         prior = 0.85
     prior *= 0.99 if dialect.quote == "'" else 1.0
-    packed = _packed(rows[1:60] or rows, width, others)
+    packed = _packed(rows[0], rows[1:60] or rows, width, others)
     kept *= (1 - min(0.8, 0.4 * mixed)) * (1 - 0.7 * packed / (packed + width))
     return float(share**1.5) * (0.25 + 0.45 * clear + 0.3 * alike_share) * many * kept * prior
 
 
-def _packed(rows: Sequence[Sequence[str]], width: int, others: Sequence[str]) -> int:
+def _packed(head: Sequence[str], rows: Sequence[Sequence[str]], width: int, others: Sequence[str]) -> int:
     """How many more columns there would be if those were cut that hold another delimiter several times in every row,
-    and equally often."""
+    and equally often. A column whose name, the cell of `head`, isn't parted by it holds lists: "Tags" over "a,b,c"."""
     more = 0
     for column in range(min(width, _MOST_PACKED)):
         for other in (*others, ":"):
             count, most = Counter(row[column].count(other) for row in rows).most_common(1)[0]
-            if count > (3 if other == ":" else 1) and most >= 0.6 * len(rows):
+            if count > (3 if other == ":" else 1) and most >= 0.6 * len(rows) and other in head[column]:
                 more += count
     return more
 

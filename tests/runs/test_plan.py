@@ -90,7 +90,7 @@ def test_tags_count_among_the_bytes_of_a_batch(tmp_path: Path) -> None:
     tags = ",".join(f'é"{n:03}' for n in range(300))
     path = dutch(tmp_path, 500, f'"{tags.replace(chr(34), chr(34) * 2)}"')
     options = PrepareOptions(tags=tuple(f"fixed {n}" for n in range(50)), tags_from=TagsColumn("Tekst"))
-    plan = make_plan([path], DUTCH, ReadingOptions(delimiter=";"), options)
+    plan = make_plan([path], DUTCH, ReadingOptions(), options)
     assert plan.to_send == 500
     prepared = plan.prepared
     writer = BodyWriter(4, tags=prepared.tags, tagged=True)

@@ -216,3 +216,12 @@ def test_empty_ones_can_be_had_where_wanted(tmp_path: Path) -> None:
     assert (read_segment([empty], allow_empty=True).columns, read_segment([empty], allow_empty=True).rows) == ((), 0)
     segment = read_segment([lone], allow_empty=True)
     assert (segment.columns, segment.header, segment.rows) == (("Id", "E-mail"), ("Id", "E-mail"), 0)
+
+
+@pytest.mark.parametrize("cell", ["a,b,c,d", '"a,b,c,d"'])
+def test_a_column_of_lists_is_no_more_columns(tmp_path: Path, cell: str) -> None:
+    """Its name isn't parted by what parts its cells."""
+    path = tmp_path / "tags.csv"
+    path.write_text("Naam;E-mail;Tags\n" + "".join(f"Jan;jan{n}@x.example;{cell}\n" for n in range(40)), "utf-8")
+    segment = read_segment([path])
+    assert (segment.columns, segment.files[0].delimiter, segment.rows) == (("Naam", "E-mail", "Tags"), ";", 40)

@@ -55,9 +55,9 @@ class Program(QObject):
         self._practice = practice
         self._workspace: Workspace | None = None
         self._translator: QTranslator | None = None
-        self.collector = Collector(self)
         self.jobs = Jobs(self.show_bug)
         self.live = LiveRuns(self.jobs)
+        self.collector = Collector(self, lambda: self.jobs.idle and not self.live.all())
         self._services = services_of_this_system(self.jobs, self)
         self.bug_found.connect(self.show_bug, Qt.ConnectionType.QueuedConnection)
         self._translate_qt()

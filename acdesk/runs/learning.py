@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from acdesk.runs.changes import Changes, Traces
 from acdesk.runs.packing import packed, unpacked
-from acdesk.runs.remembered import Remembered
+from acdesk.runs.remembered import NewLastSegment, Remembered
 from acdesk.sentences.faults import StorageFault
 
 if TYPE_CHECKING:
@@ -70,19 +71,8 @@ def learn(
     same_fields = before is None or all(before.field_ids.get(title, id_) == id_ for title, id_ in field_ids.items())
     old = unpacked(remembered.accepted_parts(before.id) if before and same_fields else (), "address", "values")
     known = _together(old, learned)
-    last = remembered.last_segment(export_id)
-    stays = last is not None and (last.account, last.list_id, last.key_check) == (account, list_id, traces.key_check)
-    sealed = [traces.sealed] if traces.sealed is not None else []
-    facts: Mapping[str, Any] | None = traces.facts
-    if ended and not traces.once and not traces.held:
-        members = traces.digests.select("address").join(known, on="address", how="semi")
-    else:
-        # Those who were there before may be gone: the next whole run will tell.
-        there = unpacked(remembered.last_segment_parts(export_id) if stays else (), "address")
-        members = _together(there, learned.select("address"))
-        sealed = [*(remembered.sealed_addresses(export_id) if stays and sealed else ()), *sealed]
-        if not ended or traces.once:
-            facts = last.facts if stays and last else None
+    kept = _last_segment(remembered, traces, export_id, (account, list_id), known, learned, ended=ended)
+    members = kept.members if kept else learned.select("address")
     if marked is not None:
         gone = marked.to_frame("address")
         members, known = (table.join(gone, on="address", how="anti") for table in (members, known))
@@ -99,14 +89,51 @@ def learn(
         contacts=known.height,
         parts=packed(known),
         export_id=export_id,
-        last_contacts=members.height,
-        last_parts=packed(members),
-        sealed=sealed,
-        facts=facts,
+        last=None if kept is None else NewLastSegment(members.height, packed(members), kept.sealed, kept.facts),
     )
     if ended:
         remembered.forget_keyless(account, list_id, traces.key_check)
     return same_fields
+
+
+@dataclass(frozen=True, slots=True)
+class _Last:
+    """What takes the place of an export's last segment."""
+
+    members: pl.DataFrame
+    """address"""
+    sealed: Sequence[bytes]
+    facts: Mapping[str, Any] | None
+
+
+def _last_segment(
+    remembered: Remembered,
+    traces: Traces,
+    export_id: str,
+    place: tuple[str, int],
+    known: pl.DataFrame,
+    learned: pl.DataFrame,
+    *,
+    ended: bool,
+) -> _Last | None:
+    """None: it stays what it is. `place`: account and list."""
+    last = remembered.last_segment(export_id)
+    stays = last is not None and (last.account, last.list_id, last.key_check) == (*place, traces.key_check)
+    if traces.once and not stays:
+        return None
+    now = traces.digests.select("address").join(known, on="address", how="semi")
+    sealed = [traces.sealed] if traces.sealed is not None else []
+    if ended and not traces.once and not traces.held:
+        return _Last(now, sealed, traces.facts)
+    there = unpacked(remembered.last_segment_parts(export_id) if stays else (), "address")
+    before = remembered.sealed_addresses(export_id) if stays and sealed else []
+    facts = last.facts if stays and last is not None else None
+    if traces.once:
+        # Whoever is in other files, such as corrected rows, isn't gone from the export's own when it runs again.
+        return _Last(there, before, facts)
+    # Who was there before may be gone: the next run will tell, or somebody decides.
+    joined = _together(there, now if ended else learned.select("address"))
+    return _Last(joined, [*before, *sealed], traces.facts if ended else facts)
 
 
 def marked_addresses(folder: Path, accepted: Iterable[tuple[int, int]], refused: Sequence[int]) -> pl.Series | None:

@@ -32,6 +32,17 @@ class LastSegment:
     """None: its only runs were given up."""
 
 
+@dataclass(frozen=True, slots=True)
+class NewLastSegment:
+    """What an export's segment is now, packed."""
+
+    contacts: int
+    parts: Sequence[bytes]
+    sealed: Sequence[bytes]
+    """Addresses, encrypted; () unless the export marks contacts that are gone."""
+    facts: Mapping[str, Any] | None
+
+
 class Remembered:
     """Reads and writes `accepted`, `last_segments` and their parts; knows nothing of what a part holds."""
 
@@ -93,12 +104,10 @@ class Remembered:
         contacts: int,
         parts: Sequence[bytes],
         export_id: str,
-        last_contacts: int,
-        last_parts: Sequence[bytes],
-        sealed: Sequence[bytes],
-        facts: Mapping[str, Any] | None,
+        last: NewLastSegment | None,
     ) -> None:
-        """Replace both, in one transaction. An export that was removed meanwhile leaves no last segment."""
+        """Replace both, in one transaction; with `last` None only what was accepted. An export that was removed
+        meanwhile leaves no last segment."""
         with self._database.transaction() as sql:
             accepted_id = sql.execute(
                 "INSERT INTO accepted (account, list_id, key_check, contacts, field_ids, changed_at)"
@@ -112,20 +121,23 @@ class Remembered:
                 "INSERT INTO accepted_parts (accepted_id, part, digests) VALUES (?, ?, ?)",
                 ((accepted_id, number, part) for number, part in enumerate(parts)),
             )
+            if last is None:
+                return
             sql.execute("DELETE FROM last_segments WHERE export_id = ?", (export_id,))
             if sql.execute("SELECT 1 FROM exports WHERE id = ?", (export_id,)).fetchone() is None:
                 return
+            facts = None if last.facts is None else json.dumps(dict(last.facts))
             sql.execute(
                 "INSERT INTO last_segments (export_id, accepted_id, contacts, facts) VALUES (?, ?, ?, ?)",
-                (export_id, accepted_id, last_contacts, None if facts is None else json.dumps(dict(facts))),
+                (export_id, accepted_id, last.contacts, facts),
             )
             sql.executemany(
                 "INSERT INTO last_segment_parts (export_id, part, digests) VALUES (?, ?, ?)",
-                ((export_id, number, part) for number, part in enumerate(last_parts)),
+                ((export_id, number, part) for number, part in enumerate(last.parts)),
             )
             sql.executemany(
                 "INSERT INTO sealed_addresses (export_id, part, addresses) VALUES (?, ?, ?)",
-                ((export_id, number, part) for number, part in enumerate(sealed)),
+                ((export_id, number, part) for number, part in enumerate(last.sealed)),
             )
 
     def forget_addresses(self) -> None:

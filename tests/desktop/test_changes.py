@@ -154,7 +154,7 @@ def test_many_gone_at_once_are_dealt_with_only_after_a_yes(
     wizard = at_check(window, workspace, export, settle)
     wizard.start_button.click()
     settle()
-    assert "299 contacts gone" in wizard.notice.text
+    assert "299 of 300 are too many" in wizard.notice.text
     assert set(buttons(wizard.notice)) == {"Send, and leave them", "Send, and tag them", "Don't send"}
     buttons(wizard.notice)["Send, and tag them"].click()
     assert ended(wizard, qtbot).gone_marked == 299

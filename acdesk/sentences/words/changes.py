@@ -24,19 +24,21 @@ WORDS: dict[str, Words] = {
         N_("A custom field was made anew in ActiveCampaign, so what contacts of list {list} had in it is gone."),
         do=N_("Run the export again: everyone is sent then."),
     ),
-    "changes.gone_tag": Words(N_("{contacts} contacts gone from the segment get the tag “{name}”.")),
-    "changes.gone_field": Words(N_("{contacts} contacts gone from the segment get “{value}” in the field “{name}”.")),
+    "changes.gone_tag": Words(N_("Contacts gone from the segment that get the tag “{name}”: {contacts}.")),
+    "changes.gone_field": Words(
+        N_("Contacts gone from the segment that get “{value}” in the field “{name}”: {contacts}.")
+    ),
     "changes.gone_unsubscribe": Words(
-        N_("{contacts} contacts gone from the segment are unsubscribed from the list."),
+        N_("Contacts gone from the segment that are unsubscribed from the list: {contacts}."),
         N_("That can't be undone by acdesk."),
     ),
     "changes.gone_held": Words(
-        N_("Nothing is done to the {contacts} contacts gone from the segment: last time it had {before} in all."),
+        N_("Nothing is done to the contacts gone from the segment: {contacts} of {before} are too many."),
         N_("Where more than half are gone at once, it is more likely that the file is not the right one."),
         N_("If they really left, say so at the next start (--force on the command line)."),
     ),
     "changes.gone_not_kept": Words(
-        N_("{contacts} of the contacts gone from the segment can't be marked."),
+        N_("Contacts gone from the segment to whom nothing can be done: {contacts}."),
         N_("acdesk keeps addresses only from the run on after you chose what to do with such contacts."),
     ),
     "changes.gone_refused": Words(

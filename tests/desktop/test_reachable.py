@@ -7,7 +7,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from acdesk import resources
@@ -60,6 +68,9 @@ def window(window: MainWindow) -> MainWindow:
 
 
 def check(window: MainWindow) -> None:
+    # What arrived last may still have to be laid out.
+    for _ in range(3):
+        QApplication.processEvents()
     assert list(cut_off(window)) == []
     for widget in controls(window):
         assert name_of(widget), (type(widget).__name__, widget.parent())

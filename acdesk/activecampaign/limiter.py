@@ -36,12 +36,12 @@ AMPLE = 1.55
 BETWEEN_IMPORTS = 2.0
 """After so many seconds without an import none is under way to find room for."""
 
-TRANSIT, LEAST_TRANSIT, MOST_TRANSIT = 0.5, 0.05, 1.5
+TRANSIT, LEAST_TRANSIT, MOST_TRANSIT = 0.5, 0.15, 1.5
 """Seconds after which a request that was written out is taken to have arrived while its answer is still awaited. A
 faster pace makes no network or processor faster, so the second isn't divided; the third is, or it'd be the limit."""
 
-UNSTEADY, ENOUGH_ANSWERS = 2.0, 20
-"""Where so many answers took nearly the same time, nothing holds requests up on their way: then twice the
+UNSTEADY, ENOUGH_ANSWERS = 3.0, 20
+"""Where so many answers took nearly the same time, nothing holds requests up on their way: then three times the
 difference between the slowest and the quickest will do in place of the second (not less than TRANSIT, divided), or
 little would be left of the five a second for status requests."""
 
@@ -49,10 +49,12 @@ LEAST_WAY = 0.02
 """Once it is answered, it is known how long that took, and the way there is TRANSIT or this at most."""
 
 PROMPT, LEAST_PROMPT = 5.0, 0.5
-QUICK = 1.0
+QUICK, LEAST_QUICK, MOST_QUICK = 1.0, 0.15, 1.6
 """Where answers come within the third, nothing is lost by waiting for them instead, up to the first (the second isn't
-divided): a request whose answer is overdue may well be stuck before the account."""
+divided): a request whose answer is overdue may well be stuck before the account. At a faster pace a processor that's
+busy holds a request up for longer than a second of the account: there the fourth counts, up to the fifth (divided)."""
 
+LATELY = 10
 RECENT = 100
 """Answers of each kind that say how long the account takes."""
 
@@ -167,8 +169,11 @@ class Limiter:
         self._imports_only = replace(self._rules, windows=minutely)
         self._no_imports_before = float("-inf")
         """time.monotonic until which status requests are in nobody's way."""
+        self._usual = 0.0
+        """Seconds that answers took lately."""
         self._last_import = self._last_status = float("-inf")
         self._way = max(pace.seconds(TRANSIT), LEAST_WAY)
+        self._quick = max(pace.seconds(QUICK), min(LEAST_QUICK, pace.seconds(MOST_QUICK)))
         self._prompt = max(pace.seconds(PROMPT), LEAST_PROMPT)
         self._guard = threading.Lock()
         self._under_way: set[int] = set()
@@ -230,6 +235,7 @@ class Limiter:
         with self._guard:
             quickest = self._answers[kind]
             quickest.append(took)
+            self._usual += (took - self._usual) / LATELY
             self._under_way.discard(slot)
             self._notes = [note for note in self._notes if note[0] != slot]
             self._notes.append((slot, "arrived", now - max(min(quickest) - self._way, 0.0)))
@@ -261,9 +267,12 @@ class Limiter:
     def _rules_for(self, kind: RequestKind) -> Rules:
         with self._guard:
             answers = [(min(took), max(took), len(took)) for took in self._answers.values() if took]
-        slow = any(quickest > self._pace.seconds(QUICK) for quickest, _, _ in answers)
+        slow = any(quickest > self._quick for quickest, _, _ in answers)
         transit = self._transit(answers) if slow else self._prompt
-        windows = self._rules.windows if kind != "status" else self._windows_for_status(transit if slow else 0.0)
+        windows = self._rules.windows
+        if kind == "status":
+            # Where answers are waited for, a request counts until it is answered.
+            windows = self._windows_for_status(transit if slow else self._usual)
         return replace(self._rules, windows=windows, transit=transit)
 
     def _windows_for_status(self, way: float) -> tuple[Window, ...]:

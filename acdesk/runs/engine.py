@@ -29,6 +29,9 @@ SENDS_AT_ONCE = 8
 ASKS_AT_ONCE = 8
 """Status requests under way together."""
 
+LEAD_SECONDS = 1.5
+"""So long before its slot is free a batch is journalled and its connection opened: a slow disk must not cost slots."""
+
 SETTLE_SECONDS = 2 * 3600.0
 """Batches are asked about for so long after the last one was sent or settled (or after a resume)."""
 
@@ -102,6 +105,7 @@ class Engine:
         self._settle_seconds = max(pace.seconds(SETTLE_SECONDS), LEAST_SETTLE_SECONDS)
         self._ask_until = steady() + self._settle_seconds
         self._bad_in_a_row = 0
+        self._lead = pace.seconds(LEAD_SECONDS)
 
     def work(self) -> Ending:
         """Until all is settled, or a stop, or a fault that won't pass. Raises StorageFault."""
@@ -161,8 +165,8 @@ class Engine:
         if self._wariness is not None and not self._wariness.may_send(batch.contacts, self._with_account):
             return None, 1.0
         waiting = self._limiter.free_in("single_import" if batch.contacts == 1 else "import")
-        if waiting > 0:
-            return None, min(waiting, 1.0)
+        if waiting > self._lead:
+            return None, min(waiting - self._lead, 1.0)
         return self._to_send.popleft(), 0.0
 
     def _launch(self, batch: Batch, body: bytes) -> None:

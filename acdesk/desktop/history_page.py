@@ -72,7 +72,7 @@ class HistoryPage(HomePage):
         self.table.activated.connect(self._open)
         self.open_button.clicked.connect(lambda: self._open(self.table.currentIndex()))
         self.delete_button.clicked.connect(self._ask_to_delete)
-        desk.live.changed.connect(self.refresh)
+        desk.live.changed.connect(self._refresh_if_seen)
 
     def refresh(self) -> None:
         workspace = self._desk.workspace
@@ -82,6 +82,11 @@ class HistoryPage(HomePage):
             self._failed,
             owner=self,
         )
+
+    def _refresh_if_seen(self) -> None:
+        # It reads the whole history, which nobody needs who looks at something else.
+        if self.isVisible():
+            self.refresh()
 
     def _failed(self, fault: Fault) -> None:
         self.notice.say("error", *fault_words(fault, self._t), (self._t("&Try again"), self.refresh))

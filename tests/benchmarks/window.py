@@ -2,7 +2,8 @@
 
 Start: from the start of the process to the first paint, as a ratio to a bare PySide6 window in the same run (≤ 2).
 Gaps: between ticks of a 5 ms timer on the window's thread, while a segment of a million rows is opened, checked and
-runs for a while: the longest (≤ 100 ms) and the 99th percentile (≤ 30 ms), step by step.
+runs for a while: the longest (≤ 100 ms) and the 99th percentile (≤ 30 ms), step by step. "(machine)" is a process that
+only sleeps, beside it: where that has long gaps, the others' say little.
 """
 
 from __future__ import annotations
@@ -38,6 +39,21 @@ window.resize(1080, 760)
 window.show()
 application.exec()
 """
+CONTROL = """
+import sys, threading, time
+gaps, ended = [], threading.Event()
+threading.Thread(target=lambda: (sys.stdin.read(), ended.set()), daemon=True).start()
+before = time.perf_counter()
+while not ended.is_set():
+    time.sleep(0.005)
+    now = time.perf_counter()
+    gaps.append((now - before) * 1000)
+    before = now
+gaps.sort()
+print(gaps[-1], gaps[int(len(gaps) * 0.99)])
+"""
+"""A process that does nothing but sleep 5 ms at a time: what the machine itself, busy with others, takes from it."""
+
 OURS = """
 import sys
 sys.argv = ["acdesk"]
@@ -120,6 +136,9 @@ def drive(folder: Path, rows: int) -> None:
         timer.setInterval(TICK_MILLISECONDS)
         timer.timeout.connect(lambda: ticks.append(time.perf_counter()))
         seen: list[tuple[str, float, float]] = []
+        control = subprocess.Popen(
+            [sys.executable, "-c", CONTROL], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
 
         def until(ready: Callable[[], bool], seconds: float = 300.0) -> None:
             end = time.perf_counter() + seconds
@@ -159,6 +178,8 @@ def drive(folder: Path, rows: int) -> None:
         step("start", wizard.start, lambda: bool(program.live.all()))
         step("run", lambda: None, lambda: not program.live.all(), RUN_SECONDS)
         step("stop", program.live.stop_all, lambda: not program.live.all() and idle())
+        longest, p99 = control.communicate()[0].split()
+        seen.append(("(machine)", float(longest), float(p99)))
         window.close()
         program.close()
         sys.stdout.write(json.dumps(seen) + "\n")
@@ -192,9 +213,11 @@ def main() -> int:
                 worst[name] = (max(before[0], longest), max(before[1], p99))
     for name, (longest, p99) in worst.items():
         sys.stdout.write(
-            f"{name:8}  longest {longest:6.1f} ms (≤ {MOST_GAP:.0f})   p99 {p99:5.1f} ms (≤ {MOST_P99:.0f})\n"
+            f"{name:9}  longest {longest:6.1f} ms (≤ {MOST_GAP:.0f})   p99 {p99:5.1f} ms (≤ {MOST_P99:.0f})\n"
         )
-    good = ratio <= MOST_RATIO and all(longest <= MOST_GAP and p99 <= MOST_P99 for longest, p99 in worst.values())
+    good = ratio <= MOST_RATIO and all(
+        longest <= MOST_GAP and p99 <= MOST_P99 for name, (longest, p99) in worst.items() if name != "(machine)"
+    )
     return 0 if good else 1
 
 

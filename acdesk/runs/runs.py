@@ -6,6 +6,7 @@ import threading
 import time
 import uuid
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -282,6 +283,10 @@ class Runs:
             raise RequestFault("run.not_resumable", run=run)
         # What was accepted of it is not sent again by the next run.
         remember(self._tools.journal, self._tools.remembered, record, ended=False, now=self._tools.clock())
+        definition = from_document(record.definition)
+        if definition.new_fields:
+            # Their options are customers' values, which the history doesn't keep.
+            self._tools.journal.defined(run, to_document(replace(definition, new_fields=())))
         self._tools.journal.spool_deleted(run)
         if record.spool is not None:
             frozen.remove(Path(record.spool))

@@ -73,3 +73,28 @@ def test_what_was_asked_for_reaches_every_contact(acdesk_home: Path, practice: P
     for path in workspace.home.rglob("*"):
         if path.is_file():
             assert b"noordpost" not in path.read_bytes(), path
+
+
+def test_a_run_that_was_given_up_leaves_no_values_behind(
+    acdesk_home: Path, practice: PracticeAccount, tmp_path: Path
+) -> None:
+    file = tmp_path / "segment.csv"
+    file.write_text("Mail,Tier\na@x.example,Quicksilver\nb@x.example,Quicksilver\n", "utf-8")
+    environ = {"ACDESK_HOME": str(acdesk_home), "ACDESK_API_KEY": practice.key, "ACDESK_SPEED": "600"}
+    workspace = Workspace(environ, clock=time.time, user="ada", language="en")
+    connection, _ = workspace.connections.add(
+        "Shop", workspace.connections.connect(practice.host, practice.key), practice.key, agreed=True
+    )
+    workspace.close()
+    workspace = Workspace({**environ, "ACDESK_API_KEY": "wrong"}, clock=time.time, user="ada", language="en")
+    export = workspace.exports.add(Export("News", connection.id, LIST, (file,), MATCHING))
+    report = workspace.runs.start(export, make_plan(export.segments, export.matching, ReadingOptions())).wait(60)
+    assert report is not None
+    assert (report.status, report.fault) == ("failed", "account.forbidden")
+    assert any(b"Quicksilver" in path.read_bytes() for path in workspace.home.rglob("*") if path.is_file())
+    workspace.runs.discard(report.run)
+    with workspace.database.transaction() as sql:
+        (definition,) = sql.execute("SELECT definition FROM runs").fetchone()
+    assert "Quicksilver" not in definition
+    assert "Trial tier" in definition
+    workspace.close()

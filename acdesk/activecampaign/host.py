@@ -62,6 +62,8 @@ def _split(authority: str, typed: str) -> tuple[str, str]:
 
 
 def _as_ip(name: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    if "%" in name:
+        return None  # a zone names a network card of this computer, and no account
     try:
         return ipaddress.ip_address(name)
     except ValueError:

@@ -71,6 +71,7 @@ def test_cut_down_to_its_host(typed: str, host: str, base_url: str) -> None:
         ("127.1", "host.invalid"),
         ("999.1.1.1", "host.invalid"),
         ("[::1", "host.invalid"),
+        ("fe80::1%0", "host.invalid"),
         ("a" * 64 + ".com", "host.invalid"),
     ],
 )

@@ -14,7 +14,7 @@ from acdesk.cli.command import noun, verb
 from acdesk.cli.contact_options import choices_of, contact_options, relate_option, with_choices
 from acdesk.cli.documents import export_document
 from acdesk.cli.gone import gone_of, gone_options, gone_text, guard_of
-from acdesk.cli.layout import table
+from acdesk.cli.layout import quoted, table
 from acdesk.cli.matching import field_name
 from acdesk.cli.options import FILE, WholeNumber, all_of, reading_of, reading_options
 from acdesk.cli.session import Session
@@ -224,7 +224,7 @@ def _saved(session: Session, export: Export, head: str = "", notes: Sequence[str
     rows += _choices(export, t)
     text = "\n".join([*([head] if head else []), table(rows)])
     if head:
-        text += "\n\n" + t("To run it: acdesk run {name}", name=_quoted(export.name))
+        text += "\n\n" + t("To run it: acdesk run {name}", name=quoted(export.name))
     return Answer(export_document(export, connection), text, tuple(notes))
 
 
@@ -257,8 +257,3 @@ def _choices(export: Export, t: Translation) -> Iterator[tuple[str, str]]:
         yield t("Default country"), export.default_country
     if export.relate:
         yield t("Custom fields"), t("are related to the list")
-
-
-def _quoted(name: str) -> str:
-    """As one types it in a shell."""
-    return f'"{name}"' if " " in name else name

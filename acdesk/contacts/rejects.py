@@ -27,6 +27,9 @@ ADDED_COLUMNS = (N_("file"), N_("row"), N_("outcome"), N_("reason"), N_("did you
 _CHUNK = 1_000
 """Rows that are Python objects at a time: the window's thread must get its turn."""
 
+_WRITTEN = 10_000
+"""Rows written at a time: they are no Python objects."""
+
 _WITH_MARK = "utf-8-sig"
 
 
@@ -189,9 +192,9 @@ def _encoded(whole: pl.DataFrame, delimiter: str, quote: str, encoding: str) -> 
     import codecs
 
     encoder = codecs.getincrementalencoder(encoding)()
-    for start in range(0, max(whole.height, 1), _CHUNK):
+    for start in range(0, max(whole.height, 1), _WRITTEN):
         buffer = io.BytesIO()
-        whole.slice(start, _CHUNK).write_csv(
+        whole.slice(start, _WRITTEN).write_csv(
             buffer, include_header=start == 0, separator=delimiter, quote_char=quote, line_terminator="\r\n"
         )
         text = buffer.getvalue().decode("utf-8")

@@ -40,7 +40,7 @@ def write_run_rejects(path: Path, definition: RunDefinition, outcomes: Iterable[
 
 def write_plan_rejects(path: Path, plan: Plan, t: Translation) -> int:
     """The same before anything was sent: rejected and duplicate rows of a plan."""
-    rejects = _rejects(_planned(plan), plan.prepared.files, t)
+    rejects = _planned(plan, t)
     return write_rejects(path, _with_all_columns(plan), rejects, t, delimiter=_list_separator(t))
 
 
@@ -104,11 +104,22 @@ def _rejects(
         yield Reject(one.file, one.row, names[one.outcome], one.code, one.column, said, proposal or "")
 
 
-def _planned(plan: Plan) -> Iterator[tuple[RowOutcome, str | None]]:
+def _planned(plan: Plan, t: Translation) -> Iterator[Reject]:
+    """As `_rejects`; so many rows that each step counts."""
+    files = plan.prepared.files
+    names: dict[Outcome, str] = {}
+    reasons: dict[tuple[str, str | None], str] = {}
     columns = ("file", "row", "outcome", "code", "column", "other_file", "other_row", "proposal")
     for part in plan.prepared.set_aside.select(columns).iter_slices(1000):
-        for *row, proposal in part.rows():
-            yield RowOutcome(*row), proposal
+        for file, row, outcome, code, column, other_file, other_row, proposal in part.rows():
+            if outcome not in names:
+                names[outcome] = outcome_name(outcome, t)
+            said = reasons.get((code, column)) if other_row is None else None
+            if said is None:
+                said = reason(RowOutcome(file, row, outcome, code, column, other_file, other_row), files, t)
+                if other_row is None:
+                    reasons[code, column] = said
+            yield Reject(file, row, names[outcome], code, column, said, proposal or "")
 
 
 def same_as_then(facts: FileFacts) -> None:

@@ -40,6 +40,11 @@ def usual_name(cell: str) -> bool:
     return len(cell) <= 60 and _USUAL.search(_CAMEL.sub(" ", cell).replace("_", " ")) is not None
 
 
+def usual_words(name: str) -> bool:
+    """Whether it is made of such words, and nothing else."""
+    return all(_USUAL.fullmatch(word) is not None for word in re.split(r"[ _]", name.strip()))
+
+
 def header_likeness(cells: Sequence[str], columns: Sequence[Profile], kinds: Kinds) -> Likeness:
     """`columns` are those of the rows below."""
     score, judged = 0.0, 0

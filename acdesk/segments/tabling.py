@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from acdesk.segments.cell_kinds import Kinds
 from acdesk.segments.dialect import Dialect
+from acdesk.segments.header_slips import split_name
 from acdesk.segments.ragged import Mender, repeated
 from acdesk.segments.records import Record, Text
 from acdesk.segments.segment import Repair, SetAside
@@ -34,7 +35,7 @@ def names_of(records: Sequence[Record], shape: Shape) -> tuple[str, ...] | None:
         empty = sum(1 for name in names if not name.strip())
         if len(names) - empty == shape.width < len(names):
             return tuple(name for name in names if name.strip())  # a delimiter too many
-        return tuple(names)
+        return split_name(names, shape.columns) or tuple(names)
     width = max(len(cells) for cells in lines)
     columns = ([cells[i].strip() for cells in lines if i < len(cells)] for i in range(width))
     return tuple(" ".join(part for part in parts if part) for parts in columns)
@@ -98,6 +99,8 @@ def shape_repairs(records: Sequence[Record], shape: Shape, header: Sequence[str]
         said.append(Repair("segment.repair.no_header"))
         return said
     line = records[shape.header[0]].line + 1
+    if len(shape.header) == 1 and len(header) == len(records[shape.header[0]].cells) + 1:
+        said.append(Repair("segment.repair.name_split", line))
     if len(shape.header) > 1:
         said.append(Repair("segment.repair.header_lines", line, {"n": len(shape.header)}))
     extra = len([name for name in header[shape.width :] if name.strip()])

@@ -157,3 +157,17 @@ def test_a_torn_character_is_put_together_and_said(tmp_path: Path) -> None:
     segment = read_segment([path])
     assert segment.table["name"].to_list() == ["Zoë", "Jürgen"]
     assert [repair.code for repair in segment.repairs] == ["segment.repair.nul"]
+
+
+CUSTOMERS = "".join(f"{n},Anna,Jansen,anna{n}@example.nl,2020-01-{n:02d}\n" for n in range(1, 20))
+
+
+def test_two_names_without_a_delimiter_are_taken_apart_and_said(tmp_path: Path) -> None:
+    segment = read(tmp_path, "Customer Id,First Name,Last NameE-mail,Date\n" + CUSTOMERS)
+    assert segment.header == ("Customer Id", "First Name", "Last Name", "E-mail", "Date")
+    assert "segment.repair.name_split" in {repair.code for repair in segment.repairs}
+
+
+@pytest.mark.parametrize("names", ["ContactKey,FirstName,LastName,EMailAddress1", "id,first name,last name,email"])
+def test_a_name_of_several_words_stays_whole(tmp_path: Path, names: str) -> None:
+    assert read(tmp_path, f"{names}\n{CUSTOMERS}").header == tuple(names.split(","))

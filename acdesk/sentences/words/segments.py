@@ -191,6 +191,9 @@ WORDS: dict[str, Words] = {
     "segment.repair.name_twice": Words(
         N_("{file}: there is more than one column {column}; a further one is called {name}.")
     ),
+    "segment.repair.name_split": Words(
+        N_("{file}: two column names stood together without a delimiter and were taken apart.")
+    ),
     "segment.repair.names_too_many": Words(
         N_("{file}: the line of column names holds more names than there are columns; left out: {n}.")
     ),

@@ -7,7 +7,8 @@ import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-LANGUAGES = ("en", "nl")
+LANGUAGES = ("en", "nl", "de", "fr", "es", "it", "ja")
+"""The languages of the source product's own connector pages, which its terms were taken from."""
 
 
 def N_(text: str) -> str:

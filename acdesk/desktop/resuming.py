@@ -47,7 +47,7 @@ class Resuming(QObject):
         self._window.say(
             "info",
             t("An export was not finished"),
-            t("{name}, last changed {age}. Nothing of it was sent.", name=name, age=ago),
+            t("{name}, last changed {age}. What you entered was kept.", name=name, age=ago),
             (t("&Go on with it"), self._go_on),
             (t("&Discard it"), self._discard),
         )

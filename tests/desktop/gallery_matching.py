@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from acdesk.desktop.flow import Draft, Step, with_opened
 from acdesk.desktop.frames import Scrolled
+from acdesk.desktop.kept_draft import DraftFile, kept_of
 from acdesk.desktop.opened import count_files
 from acdesk.desktop.pages.check_page import CheckPage
 from acdesk.desktop.pages.list_page import ListPage
@@ -166,4 +167,15 @@ def doubtful_states(gallery: Gallery, folder: Path) -> None:
     assert wizard is not None
     settle(gallery, wizard)
     gallery.shot("matching-remembered")
+    path.unlink()
+    wizard.change(plan=None, plan_key=None)
+    settle(gallery, wizard)
+    gallery.shot("matching-file-gone")
+    wizard.next()
+    gallery.shot("check-file-gone")
     gallery.window.show_home()
+    DraftFile(gallery.workspace.home).write(kept_of(wizard.draft, Step.MATCHING, gallery.desk.clock() - 4000))
+    gallery.window.resuming.look()
+    gallery.settle()
+    gallery.shot("unfinished")
+    gallery.press(gallery.window.notice, 1)

@@ -6,6 +6,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from acdesk.desktop import dry_run
@@ -201,3 +202,21 @@ def test_back_keeps_everything(wizard: Wizard, page: MatchingPage, qtbot: QtBot)
     assert wizard.draft.matching.first_name == "Town"
     assert page.table.choices[1].currentData() == "Town"
     checked(wizard, qtbot)
+
+
+def test_a_file_that_is_gone_is_said_and_can_be_checked_again(
+    wizard: Wizard, page: MatchingPage, segment: Path, qtbot: QtBot
+) -> None:
+    content = segment.read_bytes()
+    segment.unlink()
+    choose(page, 1, "Town")
+    checked(wizard, qtbot)
+    assert page.notice.kind == "error"
+    assert segment.name in page.notice.text
+    segment.write_bytes(content)
+    (again,) = [one for one in page.notice.findChildren(QPushButton) if one.text() == "&Check again"]
+    again.click()
+    checked(wizard, qtbot)
+    assert wizard.draft.checked
+    assert page.notice.text == ""
+    assert cells(page)[0][2] == "Utrecht"

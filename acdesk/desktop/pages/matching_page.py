@@ -135,12 +135,17 @@ class MatchingPage(WizardPage):
         why = blocked(Step.MATCHING, draft)
         fault = draft.check_fault
         if fault is not None:
-            self.notice.say("error", *fault_words(fault, self._t), announce=False)
+            again = (self._t("&Check again"), self._check_again)
+            self.notice.say("error", *fault_words(fault, self._t), again, announce=False)
         self.preview.show_draft(draft, self._t(why) if why else "")
         asked = self.preview.asked_column
         if asked is not None and draft.checked:
             self._show_trouble(asked)
         self._show_decisions()
+
+    def _check_again(self) -> None:
+        self._say_headers(self._draft())
+        self._change(check_fault=None, plan=None, plan_key=None)
 
     def _show(self, matching: DataMatching) -> None:
         draft = self._draft()

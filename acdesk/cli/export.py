@@ -46,13 +46,13 @@ def add_export_verbs(root: click.Group, t: Translation) -> None:
         from acdesk.exports import Export
 
         found = session.workspace.connections.named(connection)
-        guarded = _guarded(more)
+        settings = session.workspace.settings.read()
+        first = Export(name, found.id, list_id, (), default_country=settings.default_country, guard=settings.guard)
+        guarded = _guarded(more, first)
         choices = choices_of(more, relate=relate)
         reading, wanted = _split(t, more)
-        draft = Export(
-            name=name,
-            connection_id=found.id,
-            list_id=list_id,
+        draft = dataclasses.replace(
+            first,
             segments=tuple(path.absolute() for path in segments),
             reading=reading,
             automations=bool(automations),

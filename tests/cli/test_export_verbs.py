@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from acdesk.settings import Settings, SettingsFile
 from tests.cli.conftest import GOOD, WRONG, Program, WriteFile
 from tests.conftest import StartPractice
 from tests.journeys.practice_account import PracticeAccount
@@ -55,6 +56,15 @@ def test_saved_as_given(connected: Program, people: WriteFile, monkeypatch: pyte
     text = connected("export", "show", "News").out
     assert "as suggested for the file at each run" in text
     assert "Automations             off" in text
+
+
+def test_new_exports_begin_with_what_the_settings_say(connected: Program, people: WriteFile, acdesk_home: Path) -> None:
+    SettingsFile(acdesk_home).write(Settings(default_country="NL", guard=25.0))
+    file = people(*GOOD)
+    document = add(connected, file)
+    assert (document["default_country"], document["guard"]) == ("NL", 25.0)
+    document = add(connected, file, "--default-country", "DE", "--guard", "none", name="Another")
+    assert (document["default_country"], document["guard"]) == ("DE", None)
 
 
 def test_saving_runs_nothing(connected: Program, people: WriteFile, shared: PracticeAccount) -> None:

@@ -93,9 +93,10 @@ def damaged_files(draw: st.DrawFn) -> bytes:
 
 
 @settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(damaged_files())
-def test_fast_and_careful_agree_on_damaged_files(tmp_path: Path, data: bytes) -> None:
+@given(damaged_files(), st.sampled_from([150, 700, 1 << 24]))
+def test_fast_and_careful_agree_on_damaged_files(tmp_path: Path, data: bytes, block: int) -> None:
+    """However small the blocks are, so that records go over the ends of them."""
     reach = Reach(head=20, tail=5)
     careful = read_part(tmp_path / "a.csv", data, small=ONE_BY_ONE, reach=reach)
-    fast = read_part(tmp_path / "a.csv", data, small=0, reach=reach)
+    fast = read_part(tmp_path / "a.csv", data, small=0, reach=reach, block=block)
     assert outcome(fast) == outcome(careful)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from acdesk.runs import Counts, RunReport
@@ -67,6 +68,10 @@ KIND_NAMES = {
 DELIMITERS = {",": N_("comma"), ";": N_("semicolon"), "\t": N_("tab"), "|": N_("vertical bar")}
 
 
+_OPTION = re.compile(r"\s*[(（]--[^()（）]*[)）]")
+"""An option of the command line in brackets: here there are buttons for it."""
+
+
 def fault_words(fault: Fault, t: Translation) -> tuple[str, str]:
     """(what, why and do). A code without words is shown as it is rather than hidden."""
     return code_words(fault.code, fault.params, t)
@@ -79,7 +84,7 @@ def code_words(code: str, params: Mapping[str, str | int | float], t: Translatio
         words = sentence(code, params, t)
     except KeyError:
         return code, ""
-    return words.what, " ".join(part for part in (words.why, words.do) if part)
+    return words.what, _OPTION.sub("", " ".join(part for part in (words.why, words.do) if part))
 
 
 def reason(code: str, t: Translation, params: Mapping[str, str | int | float] | None = None) -> str:

@@ -91,7 +91,7 @@ class Wariness:
         self._bad_batches = 0
         self._failures = 0
         self._sample: list[str] = []
-        self._list_in_doubt = False
+        self._list_in_doubt = self._looked_in_doubt = False
         self._under_way = False
 
     # What happens
@@ -125,7 +125,7 @@ class Wariness:
 
     def looking(self) -> Callable[[], Look]:
         """The look itself, for another thread."""
-        self._under_way = True
+        self._under_way, self._looked_in_doubt = True, self._list_in_doubt
         sample = tuple(self._sample) if self._suspicious or self._room_left == 0 else ()
         return lambda: look(self._account, self._list_id, sample, at_room=self._room_left is not None)
 
@@ -137,10 +137,11 @@ class Wariness:
         self._under_way = False
         now = self._steady()
         self._due = now + self._every
-        if self._list_in_doubt:
-            self._list_in_doubt, self._list_sure_until = False, now + self._every
         if found.list_there is False:
             raise AccountFault("account.list_gone", list=self._list_id)
+        if self._looked_in_doubt:
+            # Only for what came back together: a moment later the list may be gone.
+            self._list_in_doubt, self._list_sure_until = False, now + self._every / 20
         if found.room is not None and found.room.room is not None:
             self._measure(found.room)
             if found.explained is False and found.room.room == 0:

@@ -34,10 +34,12 @@ MOST_ROWS = 5_000
 _STYLE = (
     "body{font-family:'Segoe UI','Noto Sans','Helvetica Neue',Arial,sans-serif;font-size:11pt;color:#1b1c1e;"
     "max-width:52em;margin:2em auto;padding:0 1em}"
-    "h1{font-size:18pt;margin-bottom:2pt}h2{font-size:13pt;margin-top:18pt}"
-    "p{margin:4pt 0}.quiet{color:#5b6168}"
+    "h1{font-size:18pt;margin-bottom:4px}h2{font-size:13pt;margin-top:22px;margin-bottom:6px}"
+    "p{margin-top:5px;margin-bottom:5px}.quiet{color:#5b6168}"
+    "table{margin-top:8px;margin-bottom:8px;margin-left:0px;margin-right:0px}"
     "th{text-align:left;color:#5b6168;font-weight:600}"
 )
+"""Pixels for what stands between things: Qt's own text knows no other measure there."""
 
 
 def report_html(report: RunReport, t: Translation, rows: Sequence[NotAccepted] = (), *, now: float) -> str:
@@ -118,9 +120,9 @@ def _rows(rows: Sequence[NotAccepted], report: RunReport, t: Translation) -> str
             *file,
             t.number(one.row),
             t(OUTCOME_NAMES[one.outcome]),
+            why,
             one.column or "",
             one.value,
-            why,
             one.proposal,
         )
         lines.append("<tr>" + "".join(f"<td>{_safe(cell)}</td>" for cell in cells) + "</tr>")

@@ -85,7 +85,7 @@ def write_text(page: str, path: Path) -> None:
 
 
 def write_pdf(page: str, path: Path, title: str) -> None:
-    """A4, in the words of `page`. RequestFault "own_data.not_written". Any thread: nothing here is on a screen."""
+    """A4, with the two centimetres of margin that Qt adds. RequestFault "own_data.not_written". Any thread: nothing here is on a screen."""
     try:
         path.open("ab").close()
     except OSError as error:
@@ -94,7 +94,7 @@ def write_pdf(page: str, path: Path, title: str) -> None:
     writer.setTitle(title)
     writer.setCreator("acdesk")
     writer.setPageLayout(
-        QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(15, 15, 15, 15))
+        QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
     )
     document = QTextDocument()
     document.setDefaultFont(QFont("Noto Sans", 10))

@@ -213,7 +213,9 @@ def test_the_report_is_one_page_without_personal_data(
     settle()
     view.report_button.write(tmp_path / "report.pdf", with_rows=False)
     settle()
-    assert "c77" in (tmp_path / "rows.html").read_text(encoding="utf-8")
+    listed = (tmp_path / "rows.html").read_text(encoding="utf-8")
+    assert "<th>Reason</th><th>Column</th><th>Value</th>" in listed
+    assert "<td>There is no e-mail address.</td><td>Email</td><td>c3</td>" in listed
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF-")
     assert "report.pdf" in view.saved.text
     view.report_button.write(tmp_path / "nowhere" / "report.pdf", with_rows=False)

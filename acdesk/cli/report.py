@@ -145,9 +145,9 @@ def changes_lines(changes: Changes, t: Translation) -> list[str]:
 
 
 def compared_text(new: int, changed: int, unchanged: int, t: Translation) -> str:
-    """ "Since last time: 12 new, 3 changed, 285 unchanged." """
+    """ "Since last time: 12 new or not accepted yet, 3 changed, 285 unchanged." """
     return t(
-        "Since last time: {new} new, {changed} changed, {unchanged} unchanged.",
+        "Since last time: {new} new or not accepted yet, {changed} changed, {unchanged} unchanged.",
         new=t.number(new),
         changed=t.number(changed),
         unchanged=t.number(unchanged),

@@ -135,7 +135,7 @@ def report_lines(report: RunReport, t: Translation) -> list[str]:
 
 def _compared(new: int, changed: int, unchanged: int, t: Translation) -> str:
     return t(
-        "Since last time: {new} new, {changed} changed, {unchanged} unchanged.",
+        "Since last time: {new} new or not accepted yet, {changed} changed, {unchanged} unchanged.",
         new=t.number(new),
         changed=t.number(changed),
         unchanged=t.number(unchanged),

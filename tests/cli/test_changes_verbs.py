@@ -49,20 +49,20 @@ def test_the_second_run_says_what_changed_and_sends_only_that(
     assert first["list_after"] - first["list_before"] == 100
 
     said = user("run", "News")
-    assert "0 new, 0 changed, 100 unchanged" in said.err
+    assert "0 new or not accepted yet, 0 changed, 100 unchanged" in said.err
     assert "the very same file" in said.err
     assert "Unchanged, not sent again  100" in said.out
 
     rows(5, 110)
     again = user("run", "News", "--json")
-    assert "10 new, 0 changed, 95 unchanged" in again.err
+    assert "10 new or not accepted yet, 0 changed, 95 unchanged" in again.err
     assert "5 contacts of last time are gone" in again.err
     document = again.document
     assert adds_up(document)
     assert (document["accepted"], document["unchanged"], document["gone"]) == (10, 95, 5)
     assert user("report", str(document["run"]), "--json").document == document
     report = user("report", str(document["run"])).out
-    assert "10 new, 0 changed, 95 unchanged" in report
+    assert "10 new or not accepted yet, 0 changed, 95 unchanged" in report
     assert f"{document['list_before']} before, {document['list_after']} now" in report
 
     document = user("run", "News", "--all", "--json").document

@@ -70,7 +70,7 @@ def test_what_changed_is_shown_before_and_after(
     page = wizard.pages[Step.CHECK]
     changes = page.changes  # type: ignore[attr-defined]
     assert changes.sentence.text().splitlines() == [
-        "Since last time: 30 new, 0 changed, 280 unchanged.",
+        "Since last time: 30 new or not accepted yet, 0 changed, 280 unchanged.",
         "20 contacts of last time are gone from the segment.",
     ]
     assert "30 to send" in page.bar.accessibleDescription()  # type: ignore[attr-defined]
@@ -82,7 +82,7 @@ def test_what_changed_is_shown_before_and_after(
     assert (report.counts.accepted, report.counts.unchanged) == (30, 280)
     assert wizard.export_page is not None
     assert wizard.export_page.result is not None
-    assert "30 new, 0 changed, 280 unchanged" in wizard.export_page.result.changes.text()
+    assert "30 new or not accepted yet, 0 changed, 280 unchanged" in wizard.export_page.result.changes.text()
     assert "now." in wizard.export_page.result.changes.text()
 
 

@@ -85,7 +85,10 @@ def write_text(page: str, path: Path) -> None:
 
 
 def write_pdf(page: str, path: Path, title: str) -> None:
-    """A4, with the two centimetres of margin that Qt adds. RequestFault "own_data.not_written". Any thread: nothing here is on a screen."""
+    """A4, with the two centimetres of margin that Qt adds. Any thread: nothing here is on a screen.
+
+    RequestFault "own_data.not_written".
+    """
     try:
         path.open("ab").close()
     except OSError as error:

@@ -98,6 +98,8 @@ class Engine:
         self._questions = Questions(pace, steady, queued)
         self._with_account = sum(batch.contacts for batch in queued)
         """Contacts handed over, or about to be, and not settled."""
+        self._handed_over: set[int] = set()
+        """Batch rows of this attempt. What an earlier one's met with says nothing of the account as it is now."""
         self._queued_fewer: dict[int, int] = {}
         """Batch row -> contacts the account didn't queue; it should name them when it is done."""
         self._send_patience = Patience(pace, steady)
@@ -183,6 +185,7 @@ class Engine:
             self._refused_by_name(batch, answer)
             return
         self._journal.queued(batch, answer.batch_id)
+        self._handed_over.add(batch.id)
         if 0 < answer.queued < batch.contacts:
             self._queued_fewer[batch.id] = batch.contacts - answer.queued
         self._questions.add(replace(batch, attempts=batch.attempts + 1, batch_id=answer.batch_id))
@@ -287,7 +290,7 @@ class Engine:
         self._journal.settled(self._run, batch, self._clock(), accepted, refused)
         self._progress.settled(accepted, len(refused), was_queued=batch.contacts)
         self._ask_until = self._steady() + self._settle_seconds
-        if self._wariness is not None:
+        if self._wariness is not None and batch.id in self._handed_over:
             self._wariness.settled(accepted, addresses)
 
     # What comes back

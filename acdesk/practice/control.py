@@ -299,6 +299,6 @@ faults {name: number}, clear_faults true, next [name, ...], latency seconds, rev
 exclude [address or @domain, ...], bounce [address, ...], unsubscribe [address or {"email", "list"}, ...],
 refuse [address, ...] (by position), poison [address, ...] (its batches end failed), unknown_list "ignore"|"refuse",
 contact_limit number|null, limit_told true|false, delete_list id, add_list name (answers its id), limits true|false,
-overflow_status 400|429, queue_seconds, contacts_per_second, false_seconds, hold_queue true|false, clear_counts true, reset true
-(everything as at the start, the key too; put it first).
+overflow_status 400|429, queue_seconds, contacts_per_second, false_seconds, hold_queue true|false, clear_counts true,
+reset true (everything as at the start, the key too; put it first).
 """

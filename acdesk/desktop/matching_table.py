@@ -27,6 +27,8 @@ from acdesk.sentences.translation import Translation
 
 _NARROW = {FIELD: 116, COLUMN: 150, SAMPLES: 124, FILLED: 58, CONFIDENCE: 154, PROBLEM: 128}
 """Widths in a window of 1024; what there is more goes to those below."""
+_SHORTEST = 96
+"""Logical pixels that every column keeps where there is no room."""
 _GROW = {FIELD: 0.1, COLUMN: 0.15, SAMPLES: 0.3, CONFIDENCE: 0.25, PROBLEM: 0.2}
 
 
@@ -208,19 +210,19 @@ class MatchingTable(QWidget):
 
     def _widths(self, width: int) -> dict[int, int]:
         metrics, model = self.view.horizontalHeader().fontMetrics(), self._model
-        least = {
-            place: max(
-                narrow, metrics.horizontalAdvance(str(model.headerData(place, Qt.Orientation.Horizontal))) + SMALL
-            )
-            for place, narrow in _NARROW.items()
+        titles = {
+            place: metrics.horizontalAdvance(str(model.headerData(place, Qt.Orientation.Horizontal))) + SMALL
+            for place in _NARROW
         }
+        least = {place: max(narrow, titles[place]) for place, narrow in _NARROW.items()}
         for one in self._controls:
             if not one.button.isHidden():
-                least[PROBLEM] = max(least[PROBLEM], one.button.sizeHint().width() + TINY)
+                titles[PROBLEM] = max(titles[PROBLEM], one.button.sizeHint().width() + TINY)
+        least[PROBLEM] = max(least[PROBLEM], titles[PROBLEM])
         spare = width - sum(least.values())
-        for place in (PROBLEM, CONFIDENCE, COLUMN):
-            # Long titles of other columns, in some languages.
-            taken = min(max(0, -spare), least[place] - 100)
+        for place in (CONFIDENCE, COLUMN, PROBLEM, SAMPLES, FIELD):
+            # In some languages titles are long; what wraps or is cut short gives way to what can't be.
+            taken = min(max(0, -spare), max(0, least[place] - max(titles[place], _SHORTEST)))
             least[place] -= taken
             spare += taken
         spare = max(0, spare)

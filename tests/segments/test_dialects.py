@@ -56,7 +56,7 @@ def read_back(path: Path, options: ReadingOptions) -> list[tuple[str, ...]]:
     return segment.table.select(segment.columns).rows()
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(rows=st.lists(st.tuples(values, values, values), min_size=5, max_size=12), dialect=dialects)
 def test_any_dialect_reads_back_cell_for_cell(
     tmp_path: Path, rows: list[tuple[str, str, str]], dialect: Written

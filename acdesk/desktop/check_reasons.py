@@ -195,5 +195,6 @@ class ReasonsTable(QWidget):
             )
             self.view.setRowHeight(place, high + SMALL)
             total += high + SMALL
-        self.view.setFixedHeight(across.sizeHint().height() + total + 2 * self.view.frameWidth())
-        self.setFixedHeight(self.view.height())
+        whole = across.sizeHint().height() + total + 2 * self.view.frameWidth()
+        self.view.setFixedHeight(whole)
+        self.setFixedHeight(whole)

@@ -22,13 +22,13 @@ from acdesk.desktop.matching_cells import (
 )
 from acdesk.desktop.matching_model import COLUMN, CONFIDENCE, FIELD, FILLED, PROBLEM, SAMPLES, MatchingModel
 from acdesk.desktop.tables import table
-from acdesk.desktop.texts import SMALL, TINY, body, column, quiet
+from acdesk.desktop.texts import SMALL, TINY, body, quiet
 from acdesk.sentences.translation import Translation
 
 _NARROW = {FIELD: 116, COLUMN: 150, SAMPLES: 124, FILLED: 58, CONFIDENCE: 154, PROBLEM: 128}
 """Widths in a window of 1024; what there is more goes to those below."""
-_SHORTEST = 96
-"""Logical pixels that every column keeps where there is no room."""
+_SHORTEST = {COLUMN: 122, SAMPLES: 104, CONFIDENCE: 120, PROBLEM: 96, FIELD: 96}
+"""What they keep where there is no room, in the order in which they give way."""
 _GROW = {FIELD: 0.1, COLUMN: 0.15, SAMPLES: 0.3, CONFIDENCE: 0.25, PROBLEM: 0.2}
 
 
@@ -68,7 +68,7 @@ class MatchingTable(QWidget):
         across = self.view.horizontalHeader()
         across.setMinimumSectionSize(40)
         across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        column(spacing=0, parent=self).addWidget(self.view)
+        self.view.setParent(self)
         model.modelReset.connect(self._rebuild)
         model.rowsRemoved.connect(self._removed)
         model.dataChanged.connect(self._update)
@@ -157,7 +157,7 @@ class MatchingTable(QWidget):
     def _arrange(self) -> None:
         """Widths, heights that fit every text, and the controls over their cells."""
         across = self.view.horizontalHeader()
-        widths = self._widths(self.view.viewport().width())
+        widths = self._widths(self.width() - 2 * self.view.frameWidth())
         for place, width in widths.items():
             across.resizeSection(place, width)
         total = 0
@@ -165,8 +165,10 @@ class MatchingTable(QWidget):
             height = self._row_height(place, widths)
             self.view.setRowHeight(place, height)
             total += height
-        self.setFixedHeight(across.sizeHint().height() + total + 2 * self.view.frameWidth())
-        self.view.setFixedHeight(self.height())
+        whole = across.sizeHint().height() + total + 2 * self.view.frameWidth()
+        self.setFixedHeight(whole)
+        # By hand: a layout would move it later than the controls over it.
+        self.view.setGeometry(0, 0, self.width(), whole)
         ground = self.view.viewport().mapTo(self, self.view.viewport().rect().topLeft())
         for place, one in enumerate(self._controls):
 
@@ -220,9 +222,9 @@ class MatchingTable(QWidget):
                 titles[PROBLEM] = max(titles[PROBLEM], one.button.sizeHint().width() + TINY)
         least[PROBLEM] = max(least[PROBLEM], titles[PROBLEM])
         spare = width - sum(least.values())
-        for place in (CONFIDENCE, COLUMN, PROBLEM, SAMPLES, FIELD):
+        for place, shortest in _SHORTEST.items():
             # In some languages titles are long; what wraps or is cut short gives way to what can't be.
-            taken = min(max(0, -spare), max(0, least[place] - max(titles[place], _SHORTEST)))
+            taken = min(max(0, -spare), max(0, least[place] - max(titles[place], shortest)))
             least[place] -= taken
             spare += taken
         spare = max(0, spare)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from acdesk.cli.answer import error_document
 from acdesk.cli.fault_words import code_message
 from acdesk.cli.gone import gone_document
-from acdesk.matching import FULL_NAME
 from acdesk.sentences.translation import Translation
 
 if TYPE_CHECKING:
@@ -175,6 +174,8 @@ def export_document(export: Export, connection: str | None) -> dict[str, Any]:
 
 def matched_columns(matching: DataMatching) -> list[dict[str, str]]:
     """With what is said beyond the column: the type of a field to make, the order of dates or names."""
+    from acdesk.matching import FULL_NAME
+
     fields = {field.title: field for field in matching.fields}
     found = []
     for name, column in matching.pairs():

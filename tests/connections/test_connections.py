@@ -12,6 +12,7 @@ from acdesk.activecampaign import Account, AccountList, AccountUser, ContactFiel
 from acdesk.connections import AccountSnapshot, Connections, KeyPlace, KeyStore, NewConnection, consent_text
 from acdesk.connections.connection import CONSENT_TEXT_VERSION
 from acdesk.sentences.faults import AccountFault, KeyringFault, RequestFault, StorageFault
+from acdesk.sentences.translation import LANGUAGES
 from acdesk.storage import Database
 
 HOST = "mycompany.api-us1.com"
@@ -378,14 +379,14 @@ def test_open_uses_the_stored_key(desk: Desk) -> None:
     assert desk.wires.opened[-1] == (HOST, "key-1")
 
 
-@pytest.mark.parametrize("language", ["en", "nl"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_consent_text_names_what_is_agreed_to(language: str) -> None:
     text = consent_text(language)
     assert "ActiveCampaign" in text
     assert "Microsoft" in text
     assert len(text.split("\n\n")) >= 6
-    assert consent_text("ja") == consent_text("en")
-    assert consent_text("nl") != consent_text("en")
+    assert consent_text("tlh") == consent_text("en")
+    assert (consent_text(language) == consent_text("en")) == (language == "en")
 
 
 def test_what_connect_found_can_be_kept_by_the_window() -> None:

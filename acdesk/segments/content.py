@@ -26,10 +26,11 @@ def decoded(data: bytes, encoding: str, path: Path) -> tuple[str, int]:
             parts.append(reader.decode(data[start : start + PIECE]))
             time.sleep(0)
         parts.append(reader.decode(b"", final=True))
-    except UnicodeDecodeError as error:
+    except UnicodeError as error:  # the plainer one for UTF-16 or UTF-32 without the mark that says which kind
         if encoding in ("utf-8", "utf-8-sig") and (mixed := mostly_utf8(data)) is not None:
             return mixed
-        line = data.count(b"\n", 0, max(0, start + error.start)) + 1
+        at = start + error.start if isinstance(error, UnicodeDecodeError) else 0
+        line = data.count(b"\n", 0, max(0, at)) + 1
         raise SegmentFault("segment.undecodable", file=str(path), encoding=encoding, line=line) from None
     return "".join(parts).removeprefix("\ufeff"), 0
 

@@ -101,7 +101,7 @@ class DelimitedReader:
                 part = self._swept(source, detected, said, way, keep)
             except TooOdd:
                 continue
-            except (pl.exceptions.PolarsError, UnicodeDecodeError):
+            except (pl.exceptions.PolarsError, UnicodeError):
                 return None
             if part is not None or way is not Way.STRICT:
                 return part

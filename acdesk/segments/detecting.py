@@ -67,5 +67,5 @@ def text_of(data: bytes, encoding: str, path: Path, *, whole: bool) -> str:
         return decoded(data, encoding, path)[0]
     try:
         return decoder(encoding).decode(data).removeprefix("\ufeff")
-    except UnicodeDecodeError:
+    except UnicodeError:
         return decoded(data, encoding, path)[0]

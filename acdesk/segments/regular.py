@@ -161,7 +161,7 @@ def cut_strictly(raw: bytes, dialect: Dialect, width: int, first: int) -> pl.Dat
             if rows % 1000 == 0:
                 time.sleep(0)
         table = _read(raw, dialect.delimiter, dialect.quote, width, first, empty_string_is_null=False)
-    except (csv.Error, UnicodeDecodeError, pl.exceptions.PolarsError):
+    except (csv.Error, UnicodeError, pl.exceptions.PolarsError):
         return None
     return table if table.height == rows else None
 

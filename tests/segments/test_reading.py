@@ -225,3 +225,12 @@ def test_a_column_of_lists_is_no_more_columns(tmp_path: Path, cell: str) -> None
     path.write_text("Naam;E-mail;Tags\n" + "".join(f"Jan;jan{n}@x.example;{cell}\n" for n in range(40)), "utf-8")
     segment = read_segment([path])
     assert (segment.columns, segment.files[0].delimiter, segment.rows) == (("Naam", "E-mail", "Tags"), ";", 40)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32"])
+def test_an_encoding_that_needs_a_mark_is_refused_where_there_is_none(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "plain.csv"
+    path.write_text("Email,Name\na@b.nl,An\n", encoding="utf-8")
+    with pytest.raises(SegmentFault) as caught:
+        read_segment([path], ReadingOptions(encoding=encoding))
+    assert caught.value.code == "segment.undecodable"

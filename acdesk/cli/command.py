@@ -99,6 +99,8 @@ class Noun(_Speaking, click.Group):
         if kwargs.get("invoke_without_command"):
             metavar = f"[{metavar}]"
         super().__init__(*args, words=words, options_metavar=None, subcommand_metavar=metavar, **kwargs)
+        # Understood where a verb is missing, too: that is an end, and every end prints its document.
+        self.params.append(json_option(words))
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The verbs first: they are what one came for."""
@@ -108,6 +110,12 @@ class Noun(_Speaking, click.Group):
         with formatter.section(self._t("Commands")):
             formatter.write_dl([(name, command.get_short_help_str(max(room, 30))) for name, command in shown])
         super().format_options(ctx, formatter)
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        rest = super().parse_args(ctx, args)
+        if not rest and not self.invoke_without_command and not ctx.resilient_parsing:
+            raise click.exceptions.NoArgsIsHelpError(ctx)
+        return rest
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  click's signature
         """In the order in which they were added."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from acdesk.cli.answer import Answer, ExitCode
-from acdesk.cli.command import Noun, json_option, verb
+from acdesk.cli.command import Noun, verb
 from acdesk.cli.documents import run_document
 from acdesk.cli.layout import table
 from acdesk.cli.options import FILE, WholeNumber
@@ -54,10 +54,7 @@ def _add_runs(root: click.Group, t: Translation) -> None:
         return Answer({"runs": [_run_line(one, t) for one in found]}, _runs_text(found, t))
 
     group.callback = runs
-    group.params += [
-        click.Option(["--export"], metavar="NAME", help=t("Only the runs of this export.")),
-        json_option(t),
-    ]
+    group.params.insert(0, click.Option(["--export"], metavar="NAME", help=t("Only the runs of this export.")))
 
 
 def _add_discard(group: click.Group, t: Translation) -> None:

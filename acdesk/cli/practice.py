@@ -31,7 +31,7 @@ def add_practice_verb(root: click.Group, t: Translation) -> None:
                 settings = parse(options)
         except SystemExit as ended:
             if not ended.code:
-                return Answer({}, said.getvalue().rstrip())
+                return Answer({"help": said.getvalue().rstrip()}, said.getvalue().rstrip())
             raise click.UsageError(said.getvalue().strip().rpartition("error: ")[2] + ".") from None
         try:
             serve(settings, lambda line: _announce(session, line))

@@ -39,10 +39,14 @@ def command_tree(t: Translation) -> click.Group:
             return None
         if version:
             return Answer({"version": __version__}, f"acdesk {__version__}")
-        return window_answer(context.ensure_object(Session))
+        session = context.ensure_object(Session)
+        if session.as_json:
+            # Who wants a document is a script: a window would leave it waiting.
+            raise click.exceptions.NoArgsIsHelpError(context)
+        return window_answer(session)
 
     root.callback = opened
-    root.params.append(click.Option(["--version"], is_flag=True, help=t("Show the version.")))
+    root.params.insert(0, click.Option(["--version"], is_flag=True, help=t("Show the version.")))
     add_demo_verb(root, t)
     add_practice_verb(root, t)
     add_connection_verbs(root, t)

@@ -20,7 +20,7 @@ def verb_answer(argv: Sequence[str], session: Session) -> Answer:
         ended = command_tree(t).main(list(argv), prog_name="acdesk", standalone_mode=False, obj=session)
         return ended if isinstance(ended, Answer) else Answer({}, code=ExitCode(ended or 0))
     except HelpWanted as wanted:
-        return Answer({}, wanted.text)
+        return Answer({"help": wanted.text}, wanted.text)
     except click.exceptions.NoArgsIsHelpError as error:
         message = usage_message(error, t)
         return Answer(error_document("usage", message), problems=(error.format_message(),), code=ExitCode.REQUEST)

@@ -109,6 +109,22 @@ def test_a_noun_alone_shows_its_help_and_is_an_error(program: Program) -> None:
     assert said.out == ""
 
 
+@pytest.mark.parametrize("noun", ["connection", "segment", "export"])
+def test_a_noun_alone_has_a_document_too(program: Program, noun: str) -> None:
+    said = program(noun, "--json", code=2)
+    assert said.error == "usage"
+    assert "A command is missing" in said.document["error"]["message"]
+
+
+@pytest.mark.parametrize("words", [(), ("export",), ("run",), ("runs",), ("practice",)], ids=" ".join)
+def test_help_is_a_document_where_one_is_wanted(program: Program, words: tuple[str, ...]) -> None:
+    assert "--help" in program(*words, "--help", "--json").document["help"]
+
+
+def test_json_alone_opens_no_window(program: Program) -> None:
+    assert program("--json", code=2).error == "usage"
+
+
 def test_after_two_dashes_json_is_a_name(program: Program) -> None:
     said = program("export", "show", "--", "--json", code=2)
     assert said.out == ""
@@ -130,3 +146,4 @@ def test_odd_files_are_a_sentence(program: Program, name: str) -> None:
 
 def test_version(program: Program) -> None:
     assert program("--version").out.startswith("acdesk 0.")
+    assert program("--version", "--json").document["version"].startswith("0.")

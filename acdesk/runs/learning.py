@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from acdesk.runs.changes import Changes, Traces
 from acdesk.runs.packing import packed, unpacked
 from acdesk.runs.remembered import NewLastSegment, Remembered
-from acdesk.sentences.faults import StorageFault
+from acdesk.runs.spool import not_frozen, remove
 
 if TYPE_CHECKING:
     import polars as pl
@@ -25,6 +25,8 @@ _DIGESTS, _FACTS, _SEALED, _MARKED = "digests.parquet", "traces.json", "sealed",
 
 def keep_traces(changes: Changes, folder: Path) -> None:
     """Write what `learn` needs into the folder of the frozen contacts. Raises StorageFault("storage.spool_failed")."""
+    import polars as pl
+
     traces = changes.traces
     if traces is None:
         return
@@ -36,8 +38,9 @@ def keep_traces(changes: Changes, folder: Path) -> None:
             (folder / _SEALED).write_bytes(traces.sealed)
         if changes.marking is not None:
             changes.marking.select("address").write_parquet(folder / _MARKED, statistics=False)
-    except OSError as error:
-        raise StorageFault("storage.spool_failed", folder=str(folder.parent), reason=error.strerror or "") from error
+    except (OSError, pl.exceptions.PolarsError) as error:  # polars tells of a full disk in its own way
+        remove(folder)
+        raise not_frozen(folder, error) from error
 
 
 def learn(

@@ -28,6 +28,8 @@ def freeze(contacts: pl.DataFrame, folder: Path) -> None:
 
     On disk for good when this returns. Raises StorageFault("storage.spool_failed").
     """
+    import polars as pl
+
     columns = ["file", "row", "email", "first_name", "last_name", "phone"]
     frozen = contacts.rename(
         dict(zip(contacts.columns, [*columns, *(f"f{i}" for i in range(contacts.width - len(columns)))], strict=True))
@@ -42,9 +44,16 @@ def freeze(contacts: pl.DataFrame, folder: Path) -> None:
             os.fsync(file.fileno())
         for place in (folder, folder.parent):
             _flush_names(place)
-    except OSError as error:
-        shutil.rmtree(folder, ignore_errors=True)
-        raise StorageFault("storage.spool_failed", folder=str(folder.parent), reason=error.strerror or "") from error
+    except (OSError, pl.exceptions.PolarsError) as error:  # polars tells of a full disk in its own way
+        remove(folder)
+        raise not_frozen(folder, error) from error
+
+
+def not_frozen(folder: Path, error: Exception) -> StorageFault:
+    """What to raise where `folder` couldn't be written, with the system's own words."""
+    # What polars says ends with: underlying IO error: No space left on device (os error 28)
+    reason = getattr(error, "strerror", None) or str(error).rpartition("IO error: ")[2].partition(" (os error")[0]
+    return StorageFault("storage.spool_failed", folder=str(folder.parent), reason=reason)
 
 
 def _flush_names(folder: Path) -> None:

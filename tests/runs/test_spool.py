@@ -12,6 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from acdesk.runs import spool as frozen
+from acdesk.runs.changes import Changes, Traces
+from acdesk.runs.learning import keep_traces
 from acdesk.sentences.faults import StorageFault
 
 
@@ -60,3 +62,16 @@ def test_a_folder_that_can_t_be_written_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("not a folder")
     with pytest.raises(StorageFault, match="spool_failed"):
         frozen.freeze(table(3), tmp_path / "file" / "run")
+
+
+def test_a_full_disk_is_said_and_leaves_nobody_s_data_behind(tmp_path: Path) -> None:
+    folder = tmp_path / "run"
+    frozen.freeze(table(3), folder)
+    (folder / "digests.parquet").symlink_to("/dev/full")
+    digests = pl.DataFrame({"address": [1], "values": [2], "going": [True]})
+    traces = Traces("k", digests, {}, once=False, sealed=None)
+    changes = Changes(None, new=0, changed=0, unchanged=0, traces=traces)  # type: ignore[arg-type]
+    with pytest.raises(StorageFault, match="spool_failed") as caught:
+        keep_traces(changes, folder)
+    assert caught.value.params["reason"] == "No space left on device"
+    assert not folder.exists()

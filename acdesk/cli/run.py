@@ -183,5 +183,10 @@ def _follow(session: Session, handle: RunHandle, rejects: Path | None, said: Col
         except Fault as fault:
             # The run is over, and its end is the answer.
             problem = fault_lines(fault, t)
+    if session.as_json:
+        # What was found out under way stands in the text, which nobody sees now.
+        for code, params in report.warnings:
+            if code not in said:
+                session.say(code_message(code, params, t))
     answer = run_answer(report, t, said=said, last=last)
     return dataclasses.replace(answer, problems=(*answer.problems, problem)) if problem else answer

@@ -82,6 +82,7 @@ def test_a_field_that_is_not_related_is_sent_with_a_warning(
     add(own, people(*PEOPLE[:2], header=HEADER), "--field", "Klantnummer=Tier")
     said = own("run", "News", code=0)
     assert "isn't related to the list" in said.out
+    assert "isn't related to the list" in own("run", "News", "--all", "--json", code=0).err
     assert next(f for f in own("fields", "Shop", "--json").document["fields"] if f["title"] == "Klantnummer")[
         "lists"
     ] == []  # fmt: skip

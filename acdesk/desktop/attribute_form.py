@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from acdesk.activecampaign import ContactField
@@ -12,7 +12,7 @@ from acdesk.desktop.column_choice import Choice
 from acdesk.desktop.fields import labelled
 from acdesk.desktop.matching_rows import free_fields, likely_column
 from acdesk.desktop.phrases import KIND_NAMES
-from acdesk.desktop.texts import SMALL, TINY, column, quiet, row
+from acdesk.desktop.texts import SMALL, column, quiet, row
 from acdesk.matching import DataMatching
 from acdesk.sentences.translation import Translation
 
@@ -57,11 +57,13 @@ class AttributeForm(QWidget):
         across.addLayout(labelled(t("Custom &field"), self.title))
         across.addLayout(labelled(t("Filled from col&umn"), self.source))
         across.addWidget(self.kind_box)
-        across.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
         across.addStretch(1)
-        stack = column(spacing=TINY, parent=self)
+        below = row(spacing=SMALL)
+        below.addWidget(self.button)
+        below.addWidget(self.note, 1)
+        stack = column(spacing=SMALL, parent=self)
         stack.addLayout(across)
-        stack.addWidget(self.note)
+        stack.addLayout(below)
 
         self.title.editTextChanged.connect(self._typed)
         self.source.currentIndexChanged.connect(self._column_chosen)

@@ -76,12 +76,14 @@ def _leaving_out(draft: Draft, t: Translation) -> list[Decision]:
         if filters:
             offered.update(filters)
             on = all(each in draft.leave_out for each in filters)
-            values = t(" or ").join(f"“{value}”" for value in one.says_no)
+            values = t(" or ").join(t.quoted(value) for value in one.says_no)
             text = t("Leave out people whose “{column}” says {values}", column=one.column, values=values)
             found.append(Decision(f"leave_out:{one.column}", text, _who(one, draft, t, on=on), on=on))
     for other in draft.leave_out:
         if other not in offered:
-            text = t("Leave out people whose “{column}” says {values}", column=other.column, values=f"“{other.value}”")
+            text = t(
+                "Leave out people whose “{column}” says {values}", column=other.column, values=t.quoted(other.value)
+            )
             gone = "" if other.column in draft.columns else t("The file has no such column.")
             found.append(Decision(f"leave_out:{other.column}\n{other.value}", text, gone, on=True))
     return found
@@ -172,7 +174,7 @@ def _relation(draft: Draft, t: Translation) -> list[Decision]:
     titles = unrelated(draft.snapshot.fields if draft.snapshot else (), draft.matching, draft.list_id)
     if not titles:
         return []
-    fields = ", ".join(f"“{title}”" for title in titles)
+    fields = t.quoted(*titles)
     text = t.n("Relate {fields} to the list", "Relate {fields} to the list", len(titles), fields=fields)
     note = (
         t("Done when the export starts, so that the values show on the list's contacts.")

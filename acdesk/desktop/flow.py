@@ -193,7 +193,9 @@ def with_opened(draft: Draft, opened: tuple[Opened, ...]) -> Draft:
     columns = opened[0].columns
     matching, matched_for = draft.matching, draft.matched_for
     if matched_for != columns:
-        fits = matched_for is not None and all(column in columns for _field, column in matching.pairs())
+        used = [column for _field, column in matching.pairs()]
+        # One that uses no column, as after a wrong delimiter, would fit any file.
+        fits = matched_for is not None and used and all(column in columns for column in used)
         matching = matching if fits else opened[0].matching
         matched_for = columns
     return replace(draft, opened=opened, opening=False, matching=matching, matched_for=matched_for, consent=())

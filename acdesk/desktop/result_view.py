@@ -152,8 +152,9 @@ class ResultView(QFrame):
         after = row(spacing=SMALL)
         after.addWidget(self.save_button)
         after.addWidget(self.corrected_button)
-        after.addWidget(quiet(t("Correct the saved rows in a spreadsheet, then send that file alone.")), 1)
+        after.addStretch(1)
         stack.addLayout(after)
+        stack.addWidget(quiet(t("Correct the saved rows in a spreadsheet, then send that file alone.")))
 
     def show_reason(self, code: str) -> None:
         """The rows with this reason."""

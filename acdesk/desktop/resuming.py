@@ -49,7 +49,7 @@ class Resuming(QObject):
             t("An export was not finished"),
             t("{name}, last changed {age}. What you entered was kept.", name=name, age=ago),
             (t("&Go on with it"), self._go_on),
-            (t("&Discard it"), self._discard),
+            (t("Discard it"), self._discard),
         )
 
     def _go_on(self) -> None:

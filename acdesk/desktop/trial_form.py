@@ -130,6 +130,6 @@ def trial_words(plan: Plan, trial: Trial, t: Translation) -> tuple[str, str]:
     file = plan.prepared.files[trial.file].path.name
     more.append(t("Its other values are those of row {row} of “{file}”.", row=t.number(trial.row), file=file))
     if trial.fields_left_out:
-        names = ", ".join(f"“{title}”" for title in trial.fields_left_out)
+        names = t.quoted(*trial.fields_left_out)
         more.append(t("Without the fields that the export makes first: {fields}.", fields=names))
     return what, " ".join(more)

@@ -387,7 +387,7 @@ class Wizard(QWidget):
         if not self.draft.would_be_lost:
             close()
             return
-        buttons: list[tuple[str, Callable[[], object]]] = [(self._t("Dis&card"), close)]
+        buttons: list[tuple[str, Callable[[], object]]] = [(self._t("Discard"), close)]
         if why_not_saved(self.draft) is None:
             save = (self._t("&Save and close"), lambda: self._save(lambda export: self._saved_before(export, then)))
             buttons.insert(0, save)

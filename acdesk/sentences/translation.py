@@ -31,6 +31,10 @@ class Translation:
         """The plural form for n; `{n}` becomes n written for the language."""
         return self._catalogue.ngettext(one, many, n).format(n=self.number(n), **params)
 
+    def quoted(self, *texts: object) -> str:
+        """Names within quotation marks, one after the other: “Gold”, “Silver” or „Gold“, „Silver“."""
+        return self(N_(", ")).join(self(N_("“{text}”"), text=text) for text in texts)
+
     def number(self, value: float, digits: int = 0) -> str:
         """5000 -> "5,000" or "5.000"."""
         from babel.numbers import format_decimal

@@ -140,6 +140,13 @@ def test_a_matching_is_kept_for_the_same_columns_and_suggested_anew_for_others()
     assert with_opened(draft, (opened("Adresse", "Nom"),)).matching == DataMatching("Adresse")
 
 
+def test_a_matching_that_uses_no_column_does_not_outlive_the_delimiter_it_comes_from() -> None:
+    wrong = replace(opened("Mail;Name"), suggestions=())
+    draft = with_opened(Draft(files=(FILE,)), (wrong,))
+    assert draft.matching == DataMatching()
+    assert with_opened(draft, (opened("Mail", "Name"),)).matching == DataMatching("Mail")
+
+
 def test_a_saved_export_becomes_the_same_export_again() -> None:
     saved = export(matching=DataMatching("Email"), automations=True, connection_id=CONNECTION.id)
     draft = with_opened(draft_of(saved, CONNECTION, frozenset({"Spring"})), (opened(),))

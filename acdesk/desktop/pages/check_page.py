@@ -180,14 +180,14 @@ class CheckPage(WizardPage):
             )
             lines.append(t("New fields, made first: {fields}", fields=fields))
         if plan.new_tags:
-            shown = ", ".join(f"“{tag}”" for tag in plan.new_tags[:_MOST_TAGS])
+            shown = t.quoted(*plan.new_tags[:_MOST_TAGS])
             more = len(plan.new_tags) - _MOST_TAGS
             if more > 0:
                 shown = t("{tags} and {n} more", tags=shown, n=t.number(more))
             lines.append(t("New tags, made with the contacts: {tags}", tags=shown))
         related = unrelated(draft.snapshot.fields if draft.snapshot else (), draft.matching, draft.list_id)
         if related and draft.relate:
-            titles = ", ".join(f"“{title}”" for title in related)
+            titles = t.quoted(*related)
             lines.append(t("Related to the list first, so that their values show: {fields}", fields=titles))
         return "\n".join(lines)
 

@@ -28,7 +28,7 @@ class FileLine(QWidget):
         self.edit = line(placeholder=t("Drop a file here, or type its path"))
         self.edit.setClearButtonEnabled(True)
         self._label.setBuddy(self.edit)
-        self.browse_button = QPushButton(t("Br&owse …"))
+        self.browse_button = QPushButton()
         self.browse_button.setAccessibleName(t("Browse"))
         self.remove_button = QPushButton(t("Remove"))
         self.facts = quiet()
@@ -49,6 +49,8 @@ class FileLine(QWidget):
     def number(self, number: int) -> None:
         """1 is the first line; its accessible name is "Segment file"."""
         plain = self._t("Segment file") if number == 1 else self._t("Segment file {number}", number=number)
+        # Two of one screen can't have the same key.
+        self.browse_button.setText(self._t("Br&owse …") if number == 1 else self._t("Browse …"))
         self._label.setText(self._t("Segment &file") if number == 1 else plain)
         self.edit.setAccessibleName(plain)
 

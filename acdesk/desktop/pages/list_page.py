@@ -266,7 +266,7 @@ class ListPage(WizardPage):
         new = self.tags.new
         self.tags_note.setVisible(bool(new))
         if new:
-            names = ", ".join(f"“{tag}”" for tag in new)
+            names = self._t.quoted(*new)
             self.tags_note.setText(
                 self._t.n(
                     "New in the account, and made by the export: {tags}",

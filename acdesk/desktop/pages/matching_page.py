@@ -25,7 +25,7 @@ from acdesk.desktop.matching_table import MatchingTable
 from acdesk.desktop.notice import Notice
 from acdesk.desktop.pages.page import Change, WizardPage
 from acdesk.desktop.phrases import age, fault_words
-from acdesk.desktop.texts import HUGE, MEDIUM, SMALL, column, quiet, row, strong
+from acdesk.desktop.texts import HUGE, MEDIUM, SMALL, TINY, column, quiet, row, strong
 from acdesk.matching import DataMatching, FieldKind, matching_of, write_matching
 from acdesk.sentences.faults import Fault
 
@@ -102,7 +102,8 @@ class MatchingPage(WizardPage):
     def _build_country(self) -> None:
         t = self._t
         self.country_line = QWidget()
-        across = row(spacing=SMALL, parent=self.country_line)
+        stack = column(spacing=TINY, parent=self.country_line)
+        across = row(spacing=SMALL)
         label = QLabel(t("&Phone numbers without a country code are from"))
         self.country = CountryBox(self._desk, t("– leave them as they are –"))
         self.country.setAccessibleName(t("Country of phone numbers"))
@@ -111,7 +112,9 @@ class MatchingPage(WizardPage):
         self.country_note = quiet()
         across.addWidget(label)
         across.addWidget(self.country)
-        across.addWidget(self.country_note, 1)
+        across.addStretch(1)
+        stack.addLayout(across)
+        stack.addWidget(self.country_note)
         self.column.addWidget(self.country_line)
         self.country.activated.connect(lambda _place: self._change(default_country=self.country.code))
 
@@ -296,7 +299,7 @@ class MatchingPage(WizardPage):
         if not read.missing:
             self.notice.say("done", t("{file} is used.", file=read.path.name))
             return
-        missing = ", ".join(f"“{column}”" for column in read.missing)
+        missing = t.quoted(*read.missing)
         self.notice.say(
             "warning",
             t("{file} was made for other columns.", file=read.path.name),

@@ -43,7 +43,7 @@ class ReadingChoices(QWidget):
         self.sheet = Choice(t("Sheet"))
         self.encoding, self.delimiter = Choice(t("Encoding")), Choice(t("Separated by"))
         self.quote, self.header = Choice(t("Quotation marks")), Choice(t("Header"))
-        self.reset_button = QPushButton(t("Read it as &detected"))
+        self.reset_button = QPushButton(t("Read it as de&tected"))
         self.reset_button.setAccessibleName(t("Read it as detected"))
         self.reset_button.clicked.connect(self.reset)
 
@@ -62,7 +62,7 @@ class ReadingChoices(QWidget):
                 (t("Separated b&y"), self.delimiter),
                 (t("&Encoding"), self.encoding),
                 (t("&Quotation marks"), self.quote),
-                (t("Hea&der"), self.header),
+                (t("Heade&r"), self.header),
             )
         ):
             cell = self._text_only[place] if place < len(self._text_only) else QWidget()

@@ -10,6 +10,8 @@ import click
 
 from acdesk.sentences.translation import Translation
 
+LONGEST_SENTENCE = 500
+
 
 class HelpWanted(Exception):  # noqa: N818  it ends the parsing as an error would, and is none
     """Somebody asked for help; it is all the answer there is."""
@@ -106,9 +108,9 @@ class Noun(_Speaking, click.Group):
         """The verbs first: they are what one came for."""
         names = self.list_commands(ctx)
         shown = [(name, command) for name in names if (command := self.get_command(ctx, name)) and not command.hidden]
-        room = formatter.width - 6 - max(len(name) for name, _ in shown)
         with formatter.section(self._t("Commands")):
-            formatter.write_dl([(name, command.get_short_help_str(max(room, 30))) for name, command in shown])
+            # The first sentence, over two lines where it must be: one that is cut off helps nobody.
+            formatter.write_dl([(name, command.get_short_help_str(LONGEST_SENTENCE)) for name, command in shown])
         super().format_options(ctx, formatter)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:

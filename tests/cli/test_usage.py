@@ -48,6 +48,10 @@ def test_help_alone(program: Program) -> None:
     assert all(f"  {name} " in said.out for name in ("connection", "export", "run", "self-check"))
 
 
+def test_help_cuts_no_sentence_off(program: Program) -> None:
+    assert "..." not in program("--help").out
+
+
 def test_help_speaks_the_user_s_language(program: Program) -> None:
     class Shouting:
         language = "en"

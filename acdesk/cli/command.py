@@ -114,10 +114,9 @@ class Noun(_Speaking, click.Group):
         super().format_options(ctx, formatter)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        rest = super().parse_args(ctx, args)
-        if not rest and not self.invoke_without_command and not ctx.resilient_parsing:
+        if self.no_args_is_help and args == ["--json"]:
             raise click.exceptions.NoArgsIsHelpError(ctx)
-        return rest
+        return super().parse_args(ctx, args)
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  click's signature
         """In the order in which they were added."""

@@ -125,6 +125,11 @@ def test_help_is_a_document_where_one_is_wanted(program: Program, words: tuple[s
     assert "--help" in program(*words, "--help", "--json").document["help"]
 
 
+def test_a_verb_without_arguments_is_found(program: Program) -> None:
+    for noun in ("connection", "export"):
+        assert "There are no" in program(noun, "list").out
+
+
 def test_json_alone_opens_no_window(program: Program) -> None:
     assert program("--json", code=2).error == "usage"
 

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from acdesk.segments.part import part_table
+from acdesk.segments.parting import without_header
 from acdesk.segments.regular import NUMBER
 from acdesk.segments.segment import COLUMN_ROW
-from acdesk.segments.sweeping import Frame, without_header
+from acdesk.segments.swept import Frame
 from acdesk.segments.tabling import Rows
 
 if TYPE_CHECKING:

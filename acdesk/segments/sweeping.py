@@ -6,24 +6,24 @@ import bisect
 import enum
 import time
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
 from acdesk.segments.blocks import Block
 from acdesk.segments.dialect import Dialect
+from acdesk.segments.parting import merged, parted, within, without_header
 from acdesk.segments.records import MOST_LINES_IN_A_CELL, Record, read_record
-from acdesk.segments.regular import NUMBER, Sorted, cut_regular, cut_strictly, read_lines, sort_lines
+from acdesk.segments.regular import NUMBER, Sorted, cut_regular, cut_strictly, sort_lines
 from acdesk.segments.segment import COLUMN_ROW
+from acdesk.segments.swept import Frame, Sparse, Swept
+from acdesk.segments.waiting import Waiting, Window, without_first
 
 if TYPE_CHECKING:
     import polars as pl
 
 TOO_ODD = 0.02
 """Of the lines: then quoted cells may hold line breaks, and another way is faster."""
-
-
-_AT_ONCE = MOST_LINES_IN_A_CELL + 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,121 +34,6 @@ class Reach:
     tail: int = 300
     after_blank: int = 25
     most_blanks: int = 50
-
-
-class Sparse(Sequence[str]):
-    """Some lines of a file, or their ends, behind the face of a list of all."""
-
-    def __init__(self) -> None:
-        self._known: dict[int, str] = {}
-        self._size = 0
-
-    def reach_to(self, size: int) -> None:
-        """There are so many in all."""
-        self._size = size
-
-    def put(self, number: int, text: str) -> None:
-        self._known[number] = text
-
-    def __len__(self) -> int:
-        return self._size
-
-    @overload
-    def __getitem__(self, index: int) -> str: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[str]: ...
-    def __getitem__(self, index: int | slice) -> str | list[str]:
-        if isinstance(index, slice):
-            return [self._known[at] for at in range(*index.indices(self._size))]
-        return self._known[index]
-
-
-@dataclass(slots=True)
-class Frame:
-    """The rows of one block that were not looked at one by one, in order: columns "0", "1", …, NUMBER, COLUMN_ROW."""
-
-    table: pl.DataFrame
-    first: int
-    """The first line of the block."""
-    past: int
-    """The line after the last one."""
-    last_row: int
-    """What COLUMN_ROW of the last line of the block would be."""
-
-
-@dataclass(slots=True)
-class Swept:
-    """A whole file: some records one by one, all other rows as columns."""
-
-    records: list[Record]
-    frames: list[Frame]
-    lines: Sparse
-    """The lines of these records, and the ends within them."""
-    ends: Sparse
-    blank: int
-    nuls: int
-
-    @property
-    def unseen(self) -> int:
-        """Rows that were not looked at one by one."""
-        return sum(frame.table.height for frame in self.frames)
-
-
-@dataclass(slots=True)
-class _Waiting:
-    """A block whose odd lines can't be read before what follows is there."""
-
-    block: Block
-    first: int
-    skipped: int
-    past: int
-    """The line after its last one."""
-    sorted: Sorted
-    _lines: pl.Series | None = None
-    _near: list[str] = field(default_factory=list)
-    """The lines from `_near_from` on: one at a time out of a column would be slow."""
-    _near_from: int = 0
-    _ends: list[str] | None = None
-
-    def line(self, number: int) -> str:
-        if self._lines is None:
-            text = _without_first(self.block.text, self.skipped)
-            self._lines = read_lines(text) if self.sorted.lines is None else self.sorted.lines
-        at = number - self._near_from
-        if not 0 <= at < len(self._near):
-            self._near = [line or "" for line in self._lines.slice(number - self.first, _AT_ONCE).to_list()]
-            self._near_from, at = number, 0
-        return self._near[at]
-
-    def end(self, number: int) -> str:
-        if self.block.raw is self.block.text:
-            return "\n"  # asked for only where another line follows
-        if self._ends is None:
-            self._ends = self.block.ends()[self.skipped :]
-        return self._ends[number - self.first]
-
-
-class _Window(Sequence[str]):
-    """The lines of the blocks at hand, or their ends, counted from the beginning of the file."""
-
-    def __init__(self, waiting: Sequence[_Waiting], *, ends: bool) -> None:
-        self._waiting = waiting
-        self._ends = ends
-        self._last = waiting[0]
-
-    def __len__(self) -> int:
-        return self._waiting[-1].past
-
-    @overload
-    def __getitem__(self, index: int) -> str: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[str]: ...
-    def __getitem__(self, index: int | slice) -> str | list[str]:
-        if isinstance(index, slice):
-            return [self[at] for at in range(*index.indices(len(self)))]
-        if not self._last.first <= index < self._last.past:
-            self._last = next(part for part in self._waiting if index < part.past)
-        return self._last.end(index) if self._ends else self._last.line(index)
 
 
 class TooOdd(Exception):  # noqa: N818 - no error: another way is better
@@ -189,7 +74,7 @@ class Sweep:
     keep: Keep | None = None
     again: int = 0
     """Where only some columns are kept: rows that were the header once more, and were left out."""
-    _waiting: deque[_Waiting] = field(default_factory=deque)
+    _waiting: deque[Waiting] = field(default_factory=deque)
     _frames: list[Frame] = field(default_factory=list)
     _records: list[Record] = field(default_factory=list)
     _lines: Sparse = field(default_factory=Sparse)
@@ -213,10 +98,10 @@ class Sweep:
         """Raises PolarsError, TooOdd."""
         skipped = self.skip if self._count == 0 else 0
         first = self._count + skipped
-        text = _without_first(block.text, skipped)
+        text = without_first(block.text, skipped)
         table = None
         if self.way is Way.STRICT:
-            table = cut_strictly(_without_first(block.raw, skipped), self.dialect, self.width, first)
+            table = cut_strictly(without_first(block.raw, skipped), self.dialect, self.width, first)
             if table is None:
                 raise TooOdd
         elif not self._was_odd:
@@ -234,7 +119,7 @@ class Sweep:
             raise TooOdd
         self._blanks += len(found.blank)
         self._first_blanks += found.blank[: self.reach.most_blanks + 1 - len(self._first_blanks)]
-        self._waiting.append(_Waiting(block, first, skipped, self._count, found))
+        self._waiting.append(Waiting(block, first, skipped, self._count, found))
         while len(self._waiting) > 1 and self._count - self._waiting[0].past >= self._enough:
             self._release(self._waiting[0], last=False)
             self._waiting.popleft()
@@ -265,7 +150,7 @@ class Sweep:
         self._ends.reach_to(self._count)
         return Swept(self._records, self._frames, self._lines, self._ends, self._blanks, self._nuls)
 
-    def _release(self, part: _Waiting, *, last: bool) -> None:
+    def _release(self, part: Waiting, *, last: bool) -> None:
         """Reads what is odd in the first of the waiting blocks, and lets its text go."""
         self._read_odd(part)
         wanted = self._wanted(part, last=last)
@@ -277,10 +162,10 @@ class Sweep:
             if kept.height:
                 tables.append(kept)
         last_row = part.past - self._shift(part.past - 1)
-        self._frames += [Frame(table, part.first, part.past, last_row) for table in _merged(tables)]
+        self._frames += [Frame(table, part.first, part.past, last_row) for table in merged(tables)]
 
-    def _read_odd(self, part: _Waiting) -> None:
-        lines, ends = _Window(self._waiting, ends=False), _Window(self._waiting, ends=True)
+    def _read_odd(self, part: Waiting) -> None:
+        lines, ends = Window(self._waiting, ends=False), Window(self._waiting, ends=True)
         for turn, number in enumerate(part.sorted.odd):
             if turn % 1000 == 999:
                 time.sleep(0)
@@ -297,7 +182,7 @@ class Sweep:
                 self._inside.append((number, self._done))
                 self._shifts.append((self._done, self._shifts[-1][1] + record.lines - 1))
 
-    def _wanted(self, part: _Waiting, *, last: bool) -> list[tuple[int, int]]:
+    def _wanted(self, part: Waiting, *, last: bool) -> list[tuple[int, int]]:
         """From and to of lines in this block that are looked at one by one, whatever they are."""
         end = self.skip + self.reach.head
         ranges = [(self.skip, end)]
@@ -308,19 +193,19 @@ class Sweep:
         clipped = [(max(start, part.first), min(stop, part.past)) for start, stop in ranges]
         return [(start, stop) for start, stop in clipped if start < stop]
 
-    def _see(self, table: pl.DataFrame, wanted: Sequence[tuple[int, int]], part: _Waiting) -> pl.DataFrame:
+    def _see(self, table: pl.DataFrame, wanted: Sequence[tuple[int, int]], part: Waiting) -> pl.DataFrame:
         """Takes out what stands in records over several lines, and makes records of what is wanted."""
 
         if not table.height:
             return table
         inside = self._inside[bisect.bisect_right(self._inside, part.first, key=lambda range_: range_[1]) :]
         if inside:
-            table = table.filter(~_within(inside))
+            table = table.filter(~within(inside))
         if not wanted:
             return table
         for start, stop in wanted:
             self._looked_at.update(range(start, stop))
-        chosen, others = _parted(table, wanted)
+        chosen, others = parted(table, wanted)
         for number, *cells in chosen.select(NUMBER, *map(str, range(self.width))).rows():
             self._records.append(Record(number, 1, cells))
             # Read strictly, a row may be several lines; what begins it is all that anyone asks for.
@@ -355,58 +240,3 @@ class Sweep:
         if self.keep.rows is not None:
             kept = kept.filter(kept[COLUMN_ROW].is_in(self.keep.rows.implode()))
         return kept.select(*map(str, self.keep.columns), NUMBER, COLUMN_ROW)
-
-
-def without_header(table: pl.DataFrame, header: Sequence[str] | None) -> tuple[pl.DataFrame, int]:
-    """Without rows that are the header once more, and how many they were. The first two columns rule out most."""
-    import polars as pl
-
-    names = list(header or ())
-    if sum(1 for name in names if name.strip()) < 2 or len(names) != table.width - 2:
-        return table, 0
-    first = (table["0"] == names[0]) & (table["1"] == names[1])
-    if not first.any():
-        return table, 0
-    same = pl.all_horizontal([pl.col(str(i)) == name for i, name in enumerate(names)])
-    kept = table.filter(~same)
-    return kept, table.height - kept.height
-
-
-def _parted(table: pl.DataFrame, ranges: Sequence[tuple[int, int]]) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """The lines within the ranges, and the others. Slices, which copy nothing, where no line is missing."""
-    import polars as pl
-
-    low, high = table[NUMBER][0], table[NUMBER][-1] + 1
-    if table.height != high - low:
-        return table.filter(_within(ranges)), table.filter(~_within(ranges))
-    chosen, others = [table.clear()], [table.clear()]
-    at = low
-    for start, stop in sorted(ranges):
-        begin, end = max(start, at), min(stop, high)
-        if begin < end:
-            others.append(table.slice(at - low, begin - at))
-            chosen.append(table.slice(begin - low, end - begin))
-            at = end
-    others.append(table.slice(at - low))
-    return pl.concat(chosen, rechunk=False), pl.concat(others, rechunk=False)
-
-
-def _within(ranges: Sequence[tuple[int, int]]) -> pl.Expr:
-    import polars as pl
-
-    numbers = [number for start, stop in ranges for number in range(start, stop)]
-    return pl.col(NUMBER).is_in(pl.Series(numbers, dtype=pl.UInt32).implode())
-
-
-def _merged(tables: Sequence[pl.DataFrame]) -> Iterator[pl.DataFrame]:
-    """One table of several, in order."""
-    import polars as pl
-
-    if tables:
-        yield tables[0] if len(tables) == 1 else pl.concat(tables, how="diagonal", rechunk=False).sort(NUMBER)
-
-
-def _without_first(text: bytes, lines: int) -> bytes:
-    for _ in range(lines):
-        text = text.partition(b"\n")[2]
-    return text

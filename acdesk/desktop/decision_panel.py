@@ -42,7 +42,8 @@ class _Line(QWidget):
         stack.addLayout(indented)
 
     def _build_choice(self) -> None:
-        across = row(spacing=SMALL, parent=self)
+        stack = column(spacing=TINY, parent=self)
+        across = row(spacing=SMALL)
         self._label = QLabel()
         self.control = choice = Choice()
         self._label.setBuddy(choice)
@@ -50,7 +51,9 @@ class _Line(QWidget):
         choice.picked.connect(lambda value: self.decided.emit(self.key, value))
         across.addWidget(self._label)
         across.addWidget(choice)
-        across.addWidget(self._note, 1)
+        across.addStretch(1)
+        stack.addLayout(across)
+        stack.addWidget(self._note)
 
     def _build_button(self) -> None:
         across = row(spacing=SMALL, parent=self)

@@ -10,10 +10,11 @@ from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPaintEvent, QPalette
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from acdesk.desktop.phrases import OUTCOME_NAMES
-from acdesk.desktop.texts import LARGE, SMALL, TINY, column, empty, number, quiet, row
+from acdesk.desktop.texts import LARGE, MEDIUM, SMALL, TINY, column, empty, number, quiet, row
 from acdesk.desktop.theme import blend, outcome_colour
 from acdesk.sentences.translation import Translation
 
+_MANY = 6
 _PATTERNS = {
     "accepted": Qt.BrushStyle.SolidPattern,
     "to_send": Qt.BrushStyle.SolidPattern,
@@ -123,6 +124,8 @@ class Tallies(QWidget):
             stack.addWidget(number(self._t.number(part.count)))
             stack.addLayout(named)
             self._grid.addWidget(cell, 0, place)
+        # All six side by side are wide in some languages.
+        self._grid.setHorizontalSpacing(LARGE if len(parts) < _MANY else MEDIUM)
         for place in range(self._grid.columnCount()):
             self._grid.setColumnStretch(place, 0)
         self._grid.setColumnStretch(len(parts), 1)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from acdesk.desktop.flow import STEP_NAMES, Step
 from acdesk.desktop.frames import Side
 from acdesk.desktop.icons import draw_icon
-from acdesk.desktop.texts import LARGE, MEDIUM, SMALL, column
+from acdesk.desktop.texts import LARGE, MEDIUM, SIDE_WIDTH, SMALL, column
 from acdesk.desktop.theme import blend
 from acdesk.sentences.translation import Translation
 
@@ -43,7 +43,16 @@ class _StepMark(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(160, max(_DISC, self.fontMetrics().height()) + SMALL)
+        """Two lines high where the name is long."""
+        room = QRect(0, 0, SIDE_WIDTH - LARGE - MEDIUM - _DISC - MEDIUM - 2, 1000)
+        name = self._t(STEP_NAMES[self._step])
+        lines = QFontMetrics(self._bold()).boundingRect(room, int(Qt.TextFlag.TextWordWrap), name)
+        return QSize(160, max(_DISC, lines.height()) + SMALL)
+
+    def _bold(self) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -68,15 +77,11 @@ class _StepMark(QWidget):
             small.setPointSizeF(small.pointSizeF() * 0.9)
             painter.setFont(small)
             painter.drawText(disc, int(Qt.AlignmentFlag.AlignCenter), str(self._step + 1))
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold if now else QFont.Weight.Normal)
-        painter.setFont(font)
+        painter.setFont(self._bold() if now else self.font())
         painter.setPen(text if self._step <= self._now else palette.color(QPalette.ColorRole.PlaceholderText))
         words = QRectF(disc.right() + MEDIUM, 0, self.width() - disc.right() - MEDIUM, self.height())
-        name = painter.fontMetrics().elidedText(
-            self._t(STEP_NAMES[self._step]), Qt.TextElideMode.ElideRight, int(words.width())
-        )
-        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), name)
+        how = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
+        painter.drawText(words, how, self._t(STEP_NAMES[self._step]))
         painter.end()
 
 

@@ -31,6 +31,7 @@ from acdesk.workspace import Workspace
 from tests.desktop.conftest import AddConnection, Settle
 from tests.desktop.cut_off import cut_off
 from tests.desktop.fake_run import FakeHandle, export, report, row_table
+from tests.desktop.mnemonics import doubled
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit)
 
@@ -72,6 +73,7 @@ def check(window: MainWindow) -> None:
     for _ in range(3):
         QApplication.processEvents()
     assert list(cut_off(window)) == []
+    assert doubled(window) == []
     for widget in controls(window):
         assert name_of(widget), (type(widget).__name__, widget.parent())
     reachable, start = set(), window.nextInFocusChain()

@@ -72,7 +72,7 @@ class MatchingPage(WizardPage):
         self.attribute.chosen.connect(self._suggest_kind)
 
     def _build_head(self) -> None:
-        """The title, and beside it what concerns the whole matching."""
+        """Beside the sentence under the title: what concerns the whole matching."""
         t = self._t
         self.open_button = QPushButton(t("&Open matching …"))
         self.open_button.setAccessibleName(t("Open matching"))
@@ -81,12 +81,11 @@ class MatchingPage(WizardPage):
         self.keep_button.setAccessibleName(t("Save matching"))
         self.keep_button.setToolTip(t("Keep this matching in a file, for others or for later"))
         head = row(spacing=SMALL)
-        self.column.removeWidget(self.heading)
-        head.addWidget(self.heading)
-        head.addStretch(1)
+        self.column.removeWidget(self.intro)
+        head.addWidget(self.intro, 1)
         head.addWidget(self.open_button)
         head.addWidget(self.keep_button)
-        self.column.insertLayout(0, head)
+        self.column.insertLayout(1, head)
         self.used_before = QWidget()
         across = row(spacing=SMALL, parent=self.used_before)
         self.used_note = quiet()
@@ -103,17 +102,14 @@ class MatchingPage(WizardPage):
         t = self._t
         self.country_line = QWidget()
         stack = column(spacing=TINY, parent=self.country_line)
-        across = row(spacing=SMALL)
         label = QLabel(t("&Phone numbers without a country code are from"))
         self.country = CountryBox(self._desk, t("– leave them as they are –"))
         self.country.setAccessibleName(t("Country of phone numbers"))
         self.country.setAccessibleDescription(t("Country of phone numbers"))
         label.setBuddy(self.country)
         self.country_note = quiet()
-        across.addWidget(label)
-        across.addWidget(self.country)
-        across.addStretch(1)
-        stack.addLayout(across)
+        stack.addWidget(label)
+        stack.addWidget(self.country, 0, Qt.AlignmentFlag.AlignLeft)
         stack.addWidget(self.country_note)
         self.column.addWidget(self.country_line)
         self.country.activated.connect(lambda _place: self._change(default_country=self.country.code))

@@ -39,7 +39,7 @@ WORDS: dict[str, Words] = {
         do=N_("Correct it and send the row again."),
     ),
     "email.duplicate": Words(N_("The same e-mail address stands in an earlier row.")),
-    "email.duplicate_of": Words(N_('The same e-mail address stands in row {other_row} of "{other_file}".')),
+    "email.duplicate_of": Words(N_("The same e-mail address stands in row {other_row} of “{other_file}”.")),
     "contact.too_large": Words(
         N_("The contact is larger than ActiveCampaign takes in one request."),
         do=N_("Shorten its longest value, or do not send that column."),
@@ -50,38 +50,38 @@ WORDS: dict[str, Words] = {
         N_("Who is left out once is left out everywhere."),
     ),
     "filter.left_out_elsewhere_of": Words(
-        N_('Row {other_row} of "{other_file}" has the same e-mail address and is left out by your own filter.'),
+        N_("Row {other_row} of “{other_file}” has the same e-mail address and is left out by your own filter."),
         N_("Who is left out once is left out everywhere."),
     ),
     # Notices before sending.
     "contacts.consent_column": Words(
-        N_('The column "{column}" of "{file}" seems to say who may be written to.'),
+        N_("The column “{column}” of “{file}” seems to say who may be written to."),
         N_("acdesk sends everyone in the file."),
         N_("Leave out those who said no before you go on."),
     ),
     "contacts.consent_refused": Words(
-        N_('Rows of "{file}" whose column "{column}" seems to say that this person may not be written to: {rows}.'),
+        N_("Rows of “{file}” whose column “{column}” seems to say that this person may not be written to: {rows}."),
         N_("acdesk sends everyone in the file unless you say otherwise."),
-        N_('Leave these people out: those with "{value}" in "{column}" (--leave-out "{column}={value}").'),
+        N_('Leave these people out: those with “{value}” in “{column}” (--leave-out "{column}={value}").'),
     ),
-    "contacts.column_twice": Words(N_('The column "{column}" of "{file}" feeds more than one field.')),
+    "contacts.column_twice": Words(N_("The column “{column}” of “{file}” feeds more than one field.")),
     "phone.damaged": Words(
-        N_('Phone numbers that have lost digits in the column "{column}" of "{file}": {n}, the first in row {row}.'),
+        N_("Phone numbers that have lost digits in the column “{column}” of “{file}”: {n}, the first in row {row}."),
         N_("A spreadsheet has turned them into rounded figures like 3.16E+10."),
         N_("These contacts are sent without a phone number; export the segment anew to keep them."),
     ),
     "phone.stump": Words(
-        N_('Values too short for a phone number in the column "{column}" of "{file}": {n}, the first in row {row}.'),
+        N_("Values too short for a phone number in the column “{column}” of “{file}”: {n}, the first in row {row}."),
         N_("They have fewer than five digits."),
         N_("These contacts are sent without a phone number."),
     ),
     "field.date": Words(
-        N_('Values that are no dates in the column "{column}" of "{file}": {n}, the first in row {row}.'),
-        N_('ActiveCampaign would take them for a day in 1899 in "{field}".'),
+        N_("Values that are no dates in the column “{column}” of “{file}”: {n}, the first in row {row}."),
+        N_("ActiveCampaign would take them for a day in 1899 in “{field}”."),
         N_("These contacts are sent without this value."),
     ),
     "field.date_order": Words(
-        N_('Dates that can be read in two ways in the column "{column}" of "{file}": {n}, the first in row {row}.'),
+        N_("Dates that can be read in two ways in the column “{column}” of “{file}”: {n}, the first in row {row}."),
         N_("No date in the column says whether the day or the month comes first."),
         N_(
             'Choose which it is (--dates "{field}=dmy" where the day comes first); until then these contacts are sent '
@@ -89,22 +89,22 @@ WORDS: dict[str, Words] = {
         ),
     ),
     "field.number": Words(
-        N_('Values that are no numbers in the column "{column}" of "{file}": {n}, the first in row {row}.'),
-        N_('"{field}" takes numbers only.'),
+        N_("Values that are no numbers in the column “{column}” of “{file}”: {n}, the first in row {row}."),
+        N_("“{field}” takes numbers only."),
         N_("These contacts are sent without this value."),
     ),
     "field.number_form": Words(
-        N_('Numbers that can be read in two ways in the column "{column}" of "{file}": {n}, the first in row {row}.'),
+        N_("Numbers that can be read in two ways in the column “{column}” of “{file}”: {n}, the first in row {row}."),
         N_("A comma or dot before three digits may set off thousands or decimals."),
         N_("These contacts are sent without this value."),
     ),
     "field.option": Words(
-        N_('Values that are not among the options of "{field}" in the column "{column}" of "{file}": {n}.'),
+        N_("Values that are not among the options of “{field}” in the column “{column}” of “{file}”: {n}."),
         N_("The first stands in row {row}."),
         N_("Add the option in ActiveCampaign, or correct the file; until then these contacts are sent without it."),
     ),
     "name.not_split": Words(
-        N_('Values that can\'t be taken apart into first and last name in the column "{column}" of "{file}": {n}.'),
+        N_("Values that can't be taken apart into first and last name in the column “{column}” of “{file}”: {n}."),
         N_("They don't read like the name of one person; the first stands in row {row}."),
         N_("These contacts are sent without a name."),
     ),
@@ -113,20 +113,20 @@ WORDS: dict[str, Words] = {
         N_("A separator of tags alone says nothing."), do=N_("Name the column that holds the tags, too (--tags-from).")
     ),
     "tags.no_column": Words(
-        N_('"{file}" has no column "{column}" to take tags from.'),
+        N_("“{file}” has no column “{column}” to take tags from."),
         do=N_("Choose another column, or a file with the same columns."),
     ),
     "filter.no_column": Words(
-        N_('"{file}" has no column "{column}" to leave people out by.'),
+        N_("“{file}” has no column “{column}” to leave people out by."),
         N_("Without it, everyone in the file would be sent."),
         N_("Choose another column, or a file with the same columns."),
     ),
-    "filter.no_value": Words(N_('"{text}" is not a filter.'), do=N_("Write it as COLUMN=VALUE, like doNotEmail=True.")),
+    "filter.no_value": Words(N_("“{text}” is not a filter."), do=N_("Write it as COLUMN=VALUE, like doNotEmail=True.")),
     "country.unknown": Words(
-        N_('"{text}" is not a country acdesk knows.'), do=N_("Use a two-letter code like NL, or the country's name.")
+        N_("“{text}” is not a country acdesk knows."), do=N_("Use a two-letter code like NL, or the country's name.")
     ),
     "rejects.not_written": Words(
-        N_('The rejects file "{file}" can\'t be written.'),
+        N_("The rejects file “{file}” can't be written."),
         N_("The system says: {detail}."),
         N_("Close it if it is open in another program, or choose another folder."),
     ),

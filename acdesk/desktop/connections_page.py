@@ -210,7 +210,11 @@ class ConnectionsPage(HomePage):
         stack.addLayout(head)
         self.form = ConnectionForm(self._desk, editing)
         self.form.connected.connect(self._connected if editing is None else self._edited)
-        stack.addWidget(self.form)
+        # In a row, whose height is asked at the width the form really has.
+        across = row(spacing=0)
+        across.addWidget(self.form, 100)
+        across.addStretch(1)
+        stack.addLayout(across)
         edited = next((one for one in self.cards if editing and one.facts.connection.id == editing.id), None)
         self.column.insertWidget(3 if edited is None else self.column.indexOf(edited), card)
         if edited is not None:

@@ -29,6 +29,8 @@ _NARROW = {FIELD: 116, COLUMN: 150, SAMPLES: 124, FILLED: 58, CONFIDENCE: 154, P
 """Widths in a window of 1024; what there is more goes to those below."""
 _SHORTEST = {COLUMN: 122, SAMPLES: 104, CONFIDENCE: 120, PROBLEM: 96, FIELD: 96}
 """What they keep where there is no room, in the order in which they give way."""
+_ARROW = 40
+"""Logical pixels that a combo box needs beside its text."""
 _GROW = {FIELD: 0.1, COLUMN: 0.15, SAMPLES: 0.3, CONFIDENCE: 0.25, PROBLEM: 0.2}
 
 
@@ -220,7 +222,11 @@ class MatchingTable(QWidget):
         for one in self._controls:
             if not one.button.isHidden():
                 titles[PROBLEM] = max(titles[PROBLEM], one.button.sizeHint().width() + TINY)
-        least[PROBLEM] = max(least[PROBLEM], titles[PROBLEM])
+            # Names of columns may be cut short, what stands above them may not.
+            first = one.choice.fontMetrics().horizontalAdvance(one.choice.itemText(0))
+            titles[COLUMN] = max(titles[COLUMN], first + _ARROW)
+        for place in (COLUMN, PROBLEM):
+            least[place] = max(least[place], titles[place])
         spare = width - sum(least.values())
         for place, shortest in _SHORTEST.items():
             # In some languages titles are long; what wraps or is cut short gives way to what can't be.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -23,13 +24,17 @@ from acdesk.desktop.desk import Desk
 from acdesk.desktop.flow import Draft, Step, with_opened
 from acdesk.desktop.main_window import MainWindow
 from acdesk.desktop.opened import open_files
+from acdesk.desktop.pages.list_page import ListPage
+from acdesk.desktop.pages.matching_page import MatchingPage
 from acdesk.exports import Export
+from acdesk.matching import CustomField
 from acdesk.runs import Counts
 from acdesk.segments import ReadingOptions
 from acdesk.sentences.translation import LANGUAGES, Translation, load_translation
 from acdesk.workspace import Workspace
 from tests.desktop.conftest import AddConnection, Settle
 from tests.desktop.cut_off import cut_off
+from tests.desktop.doubtful import DOUBTFUL
 from tests.desktop.fake_run import FakeHandle, export, report, row_table
 from tests.desktop.mnemonics import doubled
 
@@ -107,6 +112,49 @@ def test_wizard(window: MainWindow, draft: Draft, settle: Settle, step: Step) ->
     check(window)
 
 
+def test_wizard_with_all_that_opens_on_its_pages(window: MainWindow, draft: Draft, settle: Settle) -> None:
+    wizard = window.open_wizard(draft, Step.LIST)
+    assert wizard is not None
+    settle()
+    lists = wizard.pages[Step.LIST]
+    assert isinstance(lists, ListPage)
+    lists.new_button.click()
+    lists.automations.setChecked(True)
+    settle()
+    check(window)
+    wizard.next()
+    settle()
+    matching = wizard.pages[Step.MATCHING]
+    assert isinstance(matching, MatchingPage)
+    matching.attribute.title.setEditText("Income class")
+    matching.attribute.source.setCurrentText("Town")
+    settle()
+    check(window)
+    wizard.ask_to_close()
+    settle()
+    check(window)
+    wizard.notice.clear()
+
+
+def test_matching_of_a_file_that_leaves_much_to_decide(
+    window: MainWindow, add_connection: AddConnection, settle: Settle, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "Shop.csv"
+    path.write_text(DOUBTFUL, encoding="utf-8")
+    draft = Draft(connection=add_connection(), files=(path,), list_text="3", name="S")
+    draft = with_opened(draft, open_files([path], ReadingOptions()))
+    fields = (CustomField("Birthday", "Geboren", "date"), CustomField("Loyalty tier", "Loyalty", "dropdown"))
+    draft = replace(draft, matching=replace(draft.matching, fields=fields))
+    wizard = window.open_wizard(draft, Step.MATCHING)
+    assert wizard is not None
+    qtbot.waitUntil(lambda: not wizard.draft.checking, timeout=20_000)
+    settle()
+    check(window)
+    wizard.next()
+    settle()
+    check(window)
+
+
 def test_new_connection(window: MainWindow, desk: Desk, settle: Settle) -> None:
     wizard = window.open_wizard()
     settle()
@@ -134,6 +182,8 @@ def test_run(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     handle = FakeHandle()
     window._show_run(desk.live.add(export(), handle))  # type: ignore[arg-type]
     qtbot.waitUntil(lambda: desk.t("Stop") in {name_of(widget) for widget in controls(window)})
+    check(window)
+    window.close()
     check(window)
     desk.live._live.clear()
 

@@ -183,6 +183,10 @@ class ReasonsTable(QWidget):
             share = {REASON: 0.3, VALUE: 0.7}
         for section, part in share.items():
             widths[section] = widths.get(section, 0) + int(spare * part)
+        if PROPOSAL in widths:
+            title = str(model.headerData(PROPOSAL, Qt.Orientation.Horizontal))
+            more = max(0, metrics.horizontalAdvance(title) + LARGE // 2 - widths[PROPOSAL])
+            widths[PROPOSAL], widths[VALUE] = widths[PROPOSAL] + more, widths[VALUE] - more
         widths[VALUE] += max(0, width - sum(widths.values()))
         for section, wide in widths.items():
             across.resizeSection(section, wide)

@@ -106,7 +106,7 @@ class ConnectionCard(Card):
             more = t("Its API key is deleted from the keyring. Nothing changes in ActiveCampaign.")
             self.notice.say("warning", what, more, (t("Remove"), lambda: self._remove("")), keep)
             return
-        exports = ", ".join(self.facts.exports[:5]) + (" …" if used > 5 else "")
+        exports = t(", ").join(self.facts.exports[:5]) + (" …" if used > 5 else "")
         more = t.n("{n} export uses it: {exports}.", "{n} exports use it: {exports}.", used, exports=exports)
         detach = t("Detached exports keep their settings and can be given another connection.")
         self.notice.say(

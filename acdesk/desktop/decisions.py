@@ -196,4 +196,4 @@ def _same_names(draft: Draft, t: Translation) -> list[Decision]:
     text = t.n(
         "Add {n} field that has the name of a column", "Add {n} fields that have the name of a column", len(found)
     )
-    return [Decision("same_names:", text, ", ".join(title for title, _column in found))]
+    return [Decision("same_names:", text, t(", ").join(title for title, _column in found))]

@@ -99,7 +99,7 @@ def counts_sentence(rows: int, counts: Counts, t: Translation) -> str:
         for name in OUTCOMES
         if getattr(counts, name) or name == "accepted"
     ]
-    return t("{rows}: {outcomes}.", rows=t.n("{n} row", "{n} rows", rows), outcomes=", ".join(parts))
+    return t("{rows}: {outcomes}.", rows=t.n("{n} row", "{n} rows", rows), outcomes=t(", ").join(parts))
 
 
 def duration(seconds: float, t: Translation) -> str:

@@ -68,7 +68,7 @@ class SettingsPage(HomePage):
         self.percent = QDoubleSpinBox()
         self.percent.setRange(1, MOST_PERCENT)
         self.percent.setDecimals(0)
-        self.percent.setSuffix(t(" %"))
+        self.percent.setSuffix(t("%"))
         self.percent.setValue(USUAL_GUARD)
         self.percent.setAccessibleName(t("Percentage that a segment may grow or shrink by"))
         exports = self._card(t("New exports"), t("Exports that are saved already keep their own."))

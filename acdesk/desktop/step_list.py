@@ -44,7 +44,7 @@ class _StepMark(QWidget):
 
     def sizeHint(self) -> QSize:
         """Two lines high where the name is long."""
-        room = QRect(0, 0, SIDE_WIDTH - LARGE - MEDIUM - _DISC - MEDIUM - 2, 1000)
+        room = QRect(0, 0, SIDE_WIDTH - LARGE - MEDIUM - _DISC - MEDIUM - 1, 1000)
         name = self._t(STEP_NAMES[self._step])
         lines = QFontMetrics(self._bold()).boundingRect(room, int(Qt.TextFlag.TextWordWrap), name)
         return QSize(160, max(_DISC, lines.height()) + SMALL)

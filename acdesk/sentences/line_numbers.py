@@ -19,5 +19,5 @@ def line_numbers(lines: Sequence[int], count: int, t: Translation) -> str:
     said = [t.number(line) for line in lines[:MOST_SAID]]
     more = count - len(said)
     if more > 0:
-        return t.n("lines {lines} and {n} more", "lines {lines} and {n} more", more, lines=", ".join(said))
-    return t("lines {lines} and {last}", lines=", ".join(said[:-1]), last=said[-1])
+        return t.n("lines {lines} and {n} more", "lines {lines} and {n} more", more, lines=t(", ").join(said))
+    return t("lines {lines} and {last}", lines=t(", ").join(said[:-1]), last=said[-1])

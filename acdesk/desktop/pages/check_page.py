@@ -174,7 +174,7 @@ class CheckPage(WizardPage):
         draft, t = self._draft(), self._t
         lines = []
         if plan.new_fields:
-            fields = ", ".join(
+            fields = t(", ").join(
                 t("“{title}” ({kind})", title=one.title, kind=t(KIND_NAMES.get(one.type, one.type)))
                 for one in plan.new_fields
             )

@@ -83,6 +83,7 @@ class MatchingPage(WizardPage):
         head = row(spacing=SMALL)
         self.column.removeWidget(self.intro)
         head.addWidget(self.intro, 1)
+        head.addStretch(0)  # where the sentence gives way to another, the buttons stay at the right
         head.addWidget(self.open_button)
         head.addWidget(self.keep_button)
         self.column.insertLayout(1, head)
@@ -200,7 +201,7 @@ class MatchingPage(WizardPage):
             self._t(
                 "The table shows {first}. In {others} the fields are matched by that file's own headers.",
                 first=draft.opened[0].facts.path.name,
-                others=", ".join(others[:3]) + (" …" if len(others) > 3 else ""),
+                others=self._t(", ").join(others[:3]) + (" …" if len(others) > 3 else ""),
             ),
             announce=False,
         )

@@ -124,7 +124,7 @@ def drive(folder: Path, rows: int) -> None:
         write_customers(segment, Kind(rows, odd_values=min(50_000, rows // 20), duplicates=True))
     with practice_account(folder / "practice.log", speed=SPEED) as practice:
         environ = {
-            "ACDESK_HOME": str(folder / "home"), "ACDESK_API_KEY": practice.key, "ACDESK_SPEED": f"{SPEED:g}"
+            "ACDESK_HOME": tempfile.mkdtemp(dir=folder), "ACDESK_API_KEY": practice.key, "ACDESK_SPEED": f"{SPEED:g}"
         }  # fmt: skip
         application = make_application("light")
         t = load_translation("en", Path("nowhere"))

@@ -48,7 +48,7 @@ def test_a_plan_and_its_run_say_the_same(files: tuple[Path, Path], tmp_path: Pat
         ("3", "not sent: rejected", ""),
         ("5", "not sent: duplicate", ""),
     ]
-    assert 'Row 3 of “one.csv”' in found[2]["acdesk: reason"]
+    assert "Row 3 of “one.csv”" in found[2]["acdesk: reason"]
 
     export = Export("x", "c", 3, files)
     columns = ("file", "row", "outcome", "code", "column", "other_file", "other_row")

@@ -17,7 +17,7 @@ ODD = {500: "id5,a@example.nl", 40_000: 'id6,"b@example.nl', 70_000: 'id7,"c@\ne
 
 def large(path: Path) -> Path:
     """Above the size from which a file is read in blocks."""
-    pick = random.Random(1)
+    pick = random.Random(1)  # noqa: S311
     lines = ["Id,E-mail,City,Points,Remark"]
     for number in range(ROWS):
         row = f"id{number},u{number}@example.nl,'s-Hertogenbosch,{pick.randint(1, 99)},{'lorem ipsum ' * 3}"

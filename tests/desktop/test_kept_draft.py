@@ -119,6 +119,6 @@ def test_typing_is_kept_and_leaving_forgets_it(
     assert kept is not None
     assert kept.export.name == "Autumn"
     wizard.ask_to_close()
-    (discard,) = [one for one in wizard.notice.findChildren(QPushButton) if one.text() == "Dis&card"]
+    (discard,) = [one for one in wizard.notice.findChildren(QPushButton) if one.text().replace("&", "") == "Discard"]
     discard.click()
     qtbot.waitUntil(lambda: not (workspace.home / FILE).exists())

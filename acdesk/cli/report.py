@@ -13,6 +13,7 @@ from acdesk.cli.layout import indented, quoted, table
 from acdesk.cli.reasons import reason_lines
 from acdesk.cli.segment import not_a_source
 from acdesk.cli.session import Session
+from acdesk.sentences.comparison import compared, gone_and_marked, gone_from_segment
 from acdesk.sentences.translation import Translation
 
 if TYPE_CHECKING:
@@ -119,17 +120,11 @@ def changes_text(report: RunReport, t: Translation) -> str:
     """
     lines: list[str] = []
     if report.new is not None and (report.changed or report.counts.unchanged or report.gone):
-        lines.append(compared_text(report.new, report.changed or 0, report.counts.unchanged, t))
+        lines.append(compared(report.new, report.changed or 0, report.counts.unchanged, t))
     if report.gone:
-        lines.append(gone_line(report.gone, t))
+        lines.append(gone_from_segment(report.gone, t))
     if report.gone_marked:
-        lines.append(
-            t.n(
-                "{n} of the contacts gone was dealt with as the export says.",
-                "{n} of the contacts gone were dealt with as the export says.",
-                report.gone_marked,
-            )
-        )
+        lines.append(gone_and_marked(report.gone_marked, t))
     if report.list_before is not None and report.list_after is not None:
         before, after = t.number(report.list_before), t.number(report.list_after)
         lines.append(t("Active contacts on the list: {before} before, {after} now.", before=before, after=after))
@@ -140,27 +135,8 @@ def changes_lines(changes: Changes, t: Translation) -> list[str]:
     """The same before the start."""
     if not changes.known and not changes.gone:
         return []
-    lines = [compared_text(changes.new, changes.changed, changes.unchanged + changes.again, t)]
-    return [*lines, gone_line(changes.gone, t)] if changes.gone else lines
-
-
-def compared_text(new: int, changed: int, unchanged: int, t: Translation) -> str:
-    """ "Since last time: 12 new or not accepted yet, 3 changed, 285 unchanged." """
-    return t(
-        "Since last time: {new} new or not accepted yet, {changed} changed, {unchanged} unchanged.",
-        new=t.number(new),
-        changed=t.number(changed),
-        unchanged=t.number(unchanged),
-    )
-
-
-def gone_line(gone: int, t: Translation) -> str:
-    """How many contacts are gone from the segment."""
-    return t.n(
-        "{n} contact of last time is gone from the segment.",
-        "{n} contacts of last time are gone from the segment.",
-        gone,
-    )
+    lines = [compared(changes.new, changes.changed, changes.unchanged + changes.again, t)]
+    return [*lines, gone_from_segment(changes.gone, t)] if changes.gone else lines
 
 
 def _next_step(report: RunReport, t: Translation) -> str:

@@ -57,11 +57,6 @@ def clean_columns(columns: Sequence[pl.Series], *, breaks: Sequence[bool]) -> li
     return cleaned
 
 
-def clean_line(values: pl.Series) -> pl.Series:
-    """One column of names or phones."""
-    return clean_columns([values], breaks=[False])[0]
-
-
 def _clean_line(values: pl.Series) -> pl.Series:
     def change(odd: pl.Series) -> pl.Series:
         spaced = odd.str.replace_all(_BREAKS, " ")

@@ -16,6 +16,7 @@ from acdesk.desktop.phrases import code_words
 from acdesk.desktop.texts import SMALL, body, column, empty
 from acdesk.runs import RunReport
 from acdesk.runs.changes import Changes
+from acdesk.sentences.comparison import compared, gone_and_marked, gone_from_segment
 from acdesk.sentences.faults import Fault
 from acdesk.sentences.translation import Translation
 
@@ -108,43 +109,20 @@ def compared_lines(changes: Changes, t: Translation) -> list[str]:
     """[] where nothing was sent to this list before."""
     if not changes.known and not changes.gone:
         return []
-    lines = [_compared(changes.new, changes.changed, changes.unchanged + changes.again, t)]
-    return [*lines, _gone(changes.gone, t)] if changes.gone and not for_once(changes) else lines
+    lines = [compared(changes.new, changes.changed, changes.unchanged + changes.again, t)]
+    return [*lines, gone_from_segment(changes.gone, t)] if changes.gone and not for_once(changes) else lines
 
 
 def report_lines(report: RunReport, t: Translation) -> list[str]:
     """The same after a run, with how many the list has now."""
     lines = []
     if report.new is not None and (report.changed or report.counts.unchanged or report.gone):
-        lines.append(_compared(report.new, report.changed or 0, report.counts.unchanged, t))
+        lines.append(compared(report.new, report.changed or 0, report.counts.unchanged, t))
     if report.gone:
-        lines.append(_gone(report.gone, t))
+        lines.append(gone_from_segment(report.gone, t))
     if report.gone_marked:
-        lines.append(
-            t.n(
-                "{n} of the contacts gone was dealt with as the export says.",
-                "{n} of the contacts gone were dealt with as the export says.",
-                report.gone_marked,
-            )
-        )
+        lines.append(gone_and_marked(report.gone_marked, t))
     if report.list_before is not None and report.list_after is not None:
         before, after = t.number(report.list_before), t.number(report.list_after)
         lines.append(t("Active contacts on the list: {before} before, {after} now.", before=before, after=after))
     return lines
-
-
-def _compared(new: int, changed: int, unchanged: int, t: Translation) -> str:
-    return t(
-        "Since last time: {new} new or not accepted yet, {changed} changed, {unchanged} unchanged.",
-        new=t.number(new),
-        changed=t.number(changed),
-        unchanged=t.number(unchanged),
-    )
-
-
-def _gone(gone: int, t: Translation) -> str:
-    return t.n(
-        "{n} contact of last time is gone from the segment.",
-        "{n} contacts of last time are gone from the segment.",
-        gone,
-    )

@@ -102,10 +102,6 @@ class ConnectionForm(Narrow):
         self._typed()
 
     @property
-    def busy_connecting(self) -> bool:
-        return self._busy
-
-    @property
     def touched(self) -> bool:
         """Whether anything was typed that would be lost."""
         if self._editing is None:

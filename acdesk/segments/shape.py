@@ -26,11 +26,6 @@ class Shape:
     columns: tuple[Profile, ...]
     left_out: tuple[LeftOut, ...] = ()
 
-    @property
-    def header_end(self) -> int | None:
-        """The last line of the header."""
-        return self.header[-1] if self.header else None
-
 
 def detect_shape(
     records: Sequence[Record],

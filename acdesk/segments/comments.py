@@ -49,10 +49,14 @@ def without_comments(records: Sequence[Record], lines: Sequence[str], dialect: D
     if plain == len(records) or any(marks[i] for i in regular if i > plain):
         out.clear()
     above = plain - 1
+    while above in out and not _unmarked(lines[records[above].line], marks[above]):
+        above -= 1  # a mark and nothing else
     if above in out:
-        text = lines[records[above].line].strip().removeprefix(marks[above]).strip()
+        text = _unmarked(lines[records[above].line], marks[above])
         cells = read_record([text], [""], 0, dialect, width).cells
-        if len(cells) == width:
+        if len(records[above].cells) == width:
+            out.remove(above)
+        elif len(cells) == width:
             out.remove(above)
             records[above].cells = cells
     for i in range(regular[0], len(records)):
@@ -62,6 +66,10 @@ def without_comments(records: Sequence[Record], lines: Sequence[str], dialect: D
         return Comments(list(records))
     kept = [record for i, record in enumerate(records) if i not in out]
     return Comments(kept, len(out), records[min(out)].line)
+
+
+def _unmarked(line: str, mark: str) -> str:
+    return line.strip().removeprefix(mark).strip()
 
 
 _RULE = re.compile(r"[\s|+:,;]*(?:[-=_*~]{3,}[\s|+:,;]*)+")

@@ -11,11 +11,11 @@ from acdesk.segments.content import decoded
 from acdesk.segments.dialect import Dialect
 from acdesk.segments.encoding import decoder, detect_encoding, known_encoding
 from acdesk.segments.lines import split_lines
-from acdesk.segments.ragged import commonest_width
 from acdesk.segments.records import read_records
 from acdesk.segments.segment import ReadingOptions
 from acdesk.segments.sniffing import detect_dialect, sep_line
 from acdesk.segments.two_delimiters import split_column
+from acdesk.segments.widths import main_width
 
 HEAD = 1 << 18
 """Bytes that tell the dialect."""
@@ -58,7 +58,8 @@ def detect(head: bytes, path: Path, options: ReadingOptions, *, whole: bool, enc
     dialect = detect_dialect(lines, ends, kinds, delimiter, options.quote)
     records = list(read_records(lines, ends, dialect))
     split = split_column(lines, ends, dialect, kinds) if options.delimiter is None else None
-    return Detected(encoding, dialect, skip, commonest_width(unmarked(records, lines)), kinds, split)
+    width = main_width(unmarked(records, lines), (0, 0), kinds)
+    return Detected(encoding, dialect, skip, width, kinds, split)
 
 
 def text_of(data: bytes, encoding: str, path: Path, *, whole: bool) -> str:

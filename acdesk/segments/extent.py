@@ -1,32 +1,14 @@
-"""From where to where the largest table of a file stands, and how wide it is."""
+"""From where to where the largest table of a file stands."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
 from acdesk.segments.cell_kinds import Kinds, profiles
 from acdesk.segments.evidence import after_gap, fill_of
 from acdesk.segments.header import header_likeness
-from acdesk.segments.ragged import strays_among_lone_cells
 from acdesk.segments.records import Record
-
-
-def main_width(records: Sequence[Record], unseen: tuple[int, int]) -> int:
-    """The number of cells most records have; lone cells are more often remarks than rows."""
-    counts = Counter(len(record.cells) for record in records)
-    counts[unseen[1]] += unseen[0]
-    several = {width: count for width, count in counts.items() if width > 1}
-    if not several or counts[1] > 6 * max(several.values()) or (not unseen[0] and strays_among_lone_cells(records)):
-        return 1
-    top = len(records[0].cells)
-    width, most = max(several.items(), key=lambda item: (item[1], item[0] == top, item[0]))
-    # A writer that leaves out empty cells at the end: many widths, none wider than the header.
-    wider = sum(count for other, count in several.items() if width < other <= top)
-    if top > width and len(several) > 3 and max(several) == top and wider > 0.1 * most and counts[1] < 0.3 * most:
-        return top
-    return width
 
 
 def extent(records: Sequence[Record], width: int, kinds: Kinds, from_record: int | None) -> tuple[int, int]:

@@ -70,8 +70,9 @@ def _ragged_row(records: Sequence[Record], index: int, columns: Sequence[Profile
         return False
     if after_gap(records, index) and (fill_of(record) < 3 or len(cells) < 0.6 * width or index + 1 < len(records)):
         return False
-    last = index + 1 == len(records)
-    if last and abs(len(cells) - width) == 1 and fill_of(record) > 2 and not any(cell[:1] == " " for cell in cells):
+    last, gap = index + 1 == len(records), after_gap(records, index)
+    whole = fill_of(record) > 2 and not any(cell[:1] == " " for cell in cells)
+    if last and not gap and abs(len(cells) - width) == 1 and whole:
         return True
     following = not last and len(records[index + 1].cells) == len(cells) > 1
     if len(cells) == 1:
@@ -84,6 +85,8 @@ def _ragged_row(records: Sequence[Record], index: int, columns: Sequence[Profile
             return True
     pairs = list(zip(columns, cells, strict=False))
     telling = [column.likelihood(kinds(cell)) for column, cell in pairs if column.telling and cell.strip()]
+    if gap and len(telling) < 2:
+        return False
     if telling:
         return sum(value > 0.3 for value in telling) > 0.5 * len(telling)
     return not following

@@ -48,7 +48,7 @@ def usual_words(name: str) -> bool:
 def header_likeness(cells: Sequence[str], columns: Sequence[Profile], kinds: Kinds) -> Likeness:
     """`columns` are those of the rows below."""
     score, judged = 0.0, 0
-    sequence = _counting(cells, columns)
+    sequence = counting(cells, columns)
     for number, (cell, column) in enumerate(zip(cells, columns, strict=False)):
         kind = kinds(cell)
         if kind == "empty":
@@ -88,7 +88,7 @@ def _one(cell: str, kind: str, column: Profile) -> float:
     return score
 
 
-def _counting(cells: Sequence[str], columns: Sequence[Profile]) -> frozenset[int]:
+def counting(cells: Sequence[str], columns: Sequence[Profile]) -> frozenset[int]:
     """Places of names that count up, such as years over columns of figures."""
     places = [i for i, cell in enumerate(cells) if cell.strip().isdecimal()]
     if len(places) < 2 or len(places) == len(cells):

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from acdesk.segments.cell_kinds import TELLING, Kinds, Profile
 from acdesk.segments.evidence import after_gap, columns_of
-from acdesk.segments.header import header_likeness
+from acdesk.segments.header import counting, header_likeness
 from acdesk.segments.records import Record
 
 _MOST_HEADER_LINES = 4
@@ -66,8 +66,11 @@ def _more_header(
         return False
     bare = [cell.strip("\"' ") for cell in record.cells]
     words = sum(_name_like(record.cells[i], kinds) for i in telling if not columns[i].knows(bare[i], kinds))
-    if any(columns[i].knows(bare[i], kinds) for i in telling):
+    counted = counting(record.cells, columns)
+    if any(columns[i].knows(bare[i], kinds) for i in telling if i not in counted):
         return False
+    if counted and _fills_gaps(record, header):
+        return True
     if _only_words_over_gaps(record, columns, telling, kinds):
         return True
     empties = sum(1 for i in telling if not record.cells[i].strip() and header.cells[i : i + 1] != [""])
@@ -77,6 +80,8 @@ def _more_header(
         return True
     if not (many or (words == len(telling) == 1 and width > 1)):
         return False
+    if width == 2 and all(cell.strip() for cell in record.cells) and not (many and all(map(_lettered, record.cells))):
+        return False  # another label with its value
     return header_likeness(record.cells, columns, kinds).mean > 0.4
 
 
@@ -113,6 +118,10 @@ def _name_like(cell: str, kinds: Kinds) -> bool:
             any(map(str.isalpha, cell)) and (_LETTERS.search(cell) is not None or not any(map(str.isdecimal, cell)))
         )
     return kind == "flag" or (kind == "code" and not cell[:1].isdigit())
+
+
+def _lettered(cell: str) -> bool:
+    return not any(map(str.isdecimal, cell))
 
 
 _UNIT = re.compile(r"[%‰€$£°#()/]+")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -139,22 +138,3 @@ def repeated(records: Sequence[Record], header: Sequence[str], first: int, stop:
     if sum(1 for name in names if name.strip()) < 2:
         return frozenset()
     return frozenset(i for i in range(first, stop) if records[i].cells == names)
-
-
-def commonest_width(records: Sequence[Record]) -> int:
-    """Of more than one cell, where such records are not just strays among lone cells."""
-    counts = Counter(len(record.cells) for record in records if len(record.cells) > 1)
-    if not counts or strays_among_lone_cells(records):
-        return 1
-    return max(counts.items(), key=lambda item: (item[1], item[0]))[0]
-
-
-def strays_among_lone_cells(records: Sequence[Record]) -> bool:
-    """Records of several cells stand here and there between those of one, which are most: a single column."""
-    several = [i for i, record in enumerate(records) if len(record.cells) > 1]
-    if not several:
-        return False
-    inside = several[-1] - several[0] + 1 - len(several)
-    if len(several) == 1:
-        return len(records) > 4 and 0 < several[0] < len(records) - 1
-    return inside > 2 * len(several)

@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 
 from acdesk.segments.cell_kinds import Kinds, Profile
 from acdesk.segments.evidence import columns_of, padded, rows_of
-from acdesk.segments.extent import extent, main_width
+from acdesk.segments.extent import extent
 from acdesk.segments.footnotes import LeftOut, end_of
 from acdesk.segments.header import is_header
 from acdesk.segments.header_lines import header_lines
-from acdesk.segments.preamble import past_preamble, with_odd_header
+from acdesk.segments.preamble import past_preamble, to_header, with_odd_header
 from acdesk.segments.records import Record
+from acdesk.segments.widths import main_width
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ def detect_shape(
     """From all records of a file, at least one. `unseen` rows of a width may be left out of `records` in the middle.
 
     `header_row` is what the user says, known to be there."""
-    width = main_width(records, unseen)
+    width = main_width(records, unseen, kinds)
     given = None
     if header_row is not None and not no_header:
         given = next(i for i, record in enumerate(records) if record.row == header_row)
@@ -49,6 +50,8 @@ def detect_shape(
         stop, after = end_of(records, given + 1, stop, columns, kinds, width)
         return Shape(width, (given,), given + 1, stop, tuple(columns), (*_before(given), *after))
     start = past_preamble(records, start, stop, width, kinds)
+    if not no_header:
+        start = to_header(records, start, stop, width, kinds)
     start, columns = with_odd_header(records, start, stop, width, kinds)
     header: tuple[int, ...] = ()
     rows = rows_of(records, start + 1, stop, width) + unseen[0]

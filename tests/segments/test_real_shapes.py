@@ -125,6 +125,82 @@ SHAPES = (
         (("Łukasz", "Łódź"), ("Małgorzata", "Gdańsk"), ("Paweł", "Kraków")),
         encoding="cp1250",
     ),
+    Shape(
+        "facts of the account in pairs above fewer rows",
+        "Statement;made on 5 May\n\nHolder;Anna Jansen\nIBAN;NL10 0000 0000 1234 5678 90\nKind;current\nBank;Lamp\n"
+        "Sort;newest first\n\nDay;Value day;Name;Text;Amount;Currency\n05.05.2021;05.05.2021;Shop;Lamp;-21,50;EUR\n"
+        "04.05.2021;05.05.2021;Work;Wages;1.200,00;EUR\n",
+        ("Day", "Value day", "Name", "Text", "Amount", "Currency"),
+        (("05.05.2021", "05.05.2021", "Shop", "Lamp", "-21,50", "EUR"),
+         ("04.05.2021", "05.05.2021", "Work", "Wages", "1.200,00", "EUR")),
+        ("segment.repair.preamble",),
+    ),
+    Shape(
+        "facts of the device in pairs above and below fewer rows",
+        "Run,1733\nMade,2021-05-05 10:00:00\nProgram,Drops\nVersion,1.7\nUser,\n\n[ERRORS]\n"
+        "Time,Plate,Well,Volume,State\n2021-05-05 10:00:01,P1,A1,100,none left\n2021-05-05 10:00:02,P1,B1,100,\n\n"
+        "Name,E5\nModel,525\nSerial,E5-19\nSoftware,2.6\n",
+        ("Time", "Plate", "Well", "Volume", "State"),
+        (("2021-05-05 10:00:01", "P1", "A1", "100", "none left"), ("2021-05-05 10:00:02", "P1", "B1", "100", "")),
+        ("segment.repair.preamble", "segment.repair.other_table"),
+    ),
+    Shape(
+        "labels and values, and nothing else",
+        "Title,Index of lamps\nCode,L7\nUnit,2015 = 100\n1988,48.4\n1989,51.0\n1990,54.6\n1991,58.7\n1992,61.2\n"
+        "1993,63.0\n1994,64.1\n1995,65.0\n1996,67.7\n1997,68.8\n",
+        ("Title", "Index of lamps"),
+        (("Code", "L7"), ("Unit", "2015 = 100"), ("1988", "48.4"), ("1989", "51.0"), ("1990", "54.6"),
+         ("1991", "58.7"), ("1992", "61.2"), ("1993", "63.0"), ("1994", "64.1"), ("1995", "65.0"), ("1996", "67.7"),
+         ("1997", "68.8")),
+    ),
+    Shape(
+        "facts of the station, as many cells as the rows have",
+        '7231,"Lamp Hill, roof",NC,-5.0,36.1,-79.9,"Version 3.6 / hourly"\n'
+        "Day,Hour,Sun (W),Source,Heat (C),Wet (%),State\n"
+        + "".join(f"01/{n:02d}/2021,{n:02d}:00,{n}.5,A,1{n},7{n},ok\n" for n in range(1, 9)),
+        ("Day", "Hour", "Sun (W)", "Source", "Heat (C)", "Wet (%)", "State"),
+        tuple((f"01/{n:02d}/2021", f"{n:02d}:00", f"{n}.5", "A", f"1{n}", f"7{n}", "ok") for n in range(1, 9)),
+        ("segment.repair.preamble",),
+    ),
+    Shape(
+        "a blank line between the names and rows that end in a delimiter",
+        "Title: ,\nReference: ,NAP\n\nPlace,Day,Level (cm),Remark\n\n"
+        + "".join(f"P58,{n:02d}-06-1963,27{n:02d},,\n" for n in range(1, 8)),
+        ("Place", "Day", "Level (cm)", "Remark"),
+        tuple(("P58", f"{n:02d}-06-1963", f"27{n:02d}", "") for n in range(1, 8)),
+    ),
+    Shape(
+        "names behind a mark, and a mark alone below them",
+        "# made by the institute\n# STN : station\n# \n# STN,YYYYMMDD,   TG,   TX\n# \n"
+        "  260,20200101,  -11,   20\n  260,20200102,   51,   76\n  260,20200103,   79,   91\n",
+        ("# STN", "YYYYMMDD", "   TG", "   TX"),
+        (("  260", "20200101", "  -11", "   20"), ("  260", "20200102", "   51", "   76"),
+         ("  260", "20200103", "   79", "   91")),
+        ("segment.repair.comment",),
+    ),
+    Shape(
+        "years below a name over some columns",
+        "Area,Census,,Estimate,\n,April,Base,2010,2011\nNorth,308,309,321,556\nSouth,477,480,485,499\n"
+        "East,710,711,713,722\nWest,639,640,647,682\n",
+        ("Area", "Census April", "Base", "Estimate 2010", "2011"),
+        (("North", "308", "309", "321", "556"), ("South", "477", "480", "485", "499"),
+         ("East", "710", "711", "713", "722"), ("West", "639", "640", "647", "682")),
+        ("segment.repair.header_lines",),
+    ),
+    Shape(
+        "a count below a blank line, of nearly as many words as there are columns",
+        "id    name  city     balance\n----- ----- -------- -------\n 1001 Anna  Utrecht   120.50\n"
+        " 1002 Bob   Gent       -8.00\n 1003 Eva   Lyon        0.00\n\n(3 rows affected)\n",
+        ("id", "name", "city", "balance"),
+        (("1001", "Anna", "Utrecht", "120.50"), ("1002", "Bob", "Gent", "-8.00"), ("1003", "Eva", "Lyon", "0.00")),
+        ("segment.repair.footnote",),
+    ),
+    Shape(
+        "a single cell in single quotes",
+        "id,name,town\n1,Anna,Gent\n2,'Jan, the elder',Lyon\n3,Eva,Delft\n",
+        ("id", "name", "town"),
+        (("1", "Anna", "Gent"), ("2", "Jan, the elder", "Lyon"), ("3", "Eva", "Delft")),
+    ),
 )  # fmt: skip
 
 

@@ -37,7 +37,7 @@ def checked(session: Session, draft: Export, choices: MatchingChoices) -> Checke
     from acdesk.runs.plan import match_segments
     from acdesk.segments import preview_segment
 
-    there = [path for path in draft.segments if path.exists()]
+    there = [path for path in draft.segments if _is_there(path)]
     previews = [preview_segment([path], draft.reading) for path in there]
     remembered = session.workspace.matchings.matching_for
     matching = matching_chosen(draft.matching, choices, previews, remembered)
@@ -54,6 +54,15 @@ def checked(session: Session, draft: Export, choices: MatchingChoices) -> Checke
         check_tags_column(export.tags_from, columns, file)
     notes = [*_not_there(export.segments, there, session.t), *account_notes(session, export)]
     return Checked(export, sources, tuple(notes))
+
+
+def _is_there(path: Path) -> bool:
+    """No, too, where the system takes no such name."""
+    try:
+        path.stat()
+    except OSError:
+        return False
+    return True
 
 
 def _not_there(wanted: Sequence[Path], there: Sequence[Path], t: Translation) -> Iterator[str]:

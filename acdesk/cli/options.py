@@ -20,6 +20,10 @@ FILE = click.Path(path_type=Path)
 """Any path; whether something is there, and what, is for the room that reads it to say."""
 
 
+MOST = 2**63 - 1
+"""The largest number that can be stored."""
+
+
 class WholeNumber(click.ParamType[int]):
     """A whole number from `least` on."""
 
@@ -37,6 +41,8 @@ class WholeNumber(click.ParamType[int]):
         if number < self._least:
             text = "“{value}” is not a whole number of at least {least}."
             self.fail(self._t(text, value=value, least=self._t.number(self._least)), param, ctx)
+        if number > MOST:
+            self.fail(self._t("“{value}” is too large a number.", value=value), param, ctx)
         return number
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import time
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -76,6 +76,8 @@ def add_run_verbs(root: click.Group, t: Translation) -> None:
     @click.argument("run", required=False, type=WholeNumber(t), metavar="[RUN]")
     @rejects_option
     def resume(session: Session, run: int | None, rejects: Path | None) -> Answer:
+        if rejects is not None:
+            _place_for(rejects, ())
         return _follow(session, session.workspace.runs.resume(run), rejects)
 
 
@@ -92,16 +94,23 @@ def run_export(
 
     `everyone`: unchanged contacts too. `once`: the files are not the export's own. `force`: no guard holds.
     """
-    from acdesk.cli.segment import not_a_source
-
     unfinished = session.workspace.runs.unfinished(export.id)
     if unfinished is not None:
         # Said before the files are read, which may take a while or be impossible by now.
         raise RequestFault("run.unfinished", run=unfinished.run, name=export.name)
     if rejects is not None:
-        not_a_source(rejects, export.segments)
+        _place_for(rejects, export.segments)
     begun, said = _started(session, export, rejects, everyone=everyone, once=once, force=force)
     return begun if isinstance(begun, Answer) else _follow(session, begun, rejects, said)
+
+
+def _place_for(rejects: Path, sources: Sequence[Path]) -> None:
+    """Found out before anything is sent: afterwards the file is wanted most. RequestFault."""
+    from acdesk.cli.segment import not_a_source
+    from acdesk.contacts import place_for_rejects
+
+    not_a_source(rejects, sources)
+    place_for_rejects(rejects)
 
 
 def _started(

@@ -55,8 +55,15 @@ def add_segment_verbs(root: click.Group, t: Translation) -> None:
 
 def not_a_source(out: Path, sources: Sequence[Path]) -> None:
     """RequestFault "file.is_a_source" when writing `out` would destroy what is being read."""
-    if any(out.exists() and source.exists() and out.samefile(source) for source in sources):
+    if any(_are_one(out, source) for source in sources):
         raise RequestFault("file.is_a_source", file=out.name)
+
+
+def _are_one(out: Path, source: Path) -> bool:
+    try:
+        return out.samefile(source)
+    except OSError:  # one isn't there, or can't be
+        return False
 
 
 def segment_text(segment: Segment, t: Translation) -> str:

@@ -4,7 +4,7 @@ from acdesk.contacts.field_forms import FieldForm
 from acdesk.contacts.new_fields import suggested_kind
 from acdesk.contacts.options import LeaveOut, PrepareOptions, TagsColumn, country_from, leave_out_from
 from acdesk.contacts.preparing import Notice, Prepared, SegmentSource, prepare
-from acdesk.contacts.rejects import Reject, write_rejects
+from acdesk.contacts.rejects import Reject, place_for_rejects, write_rejects
 
 __all__ = [
     "FieldForm",
@@ -17,6 +17,7 @@ __all__ = [
     "TagsColumn",
     "country_from",
     "leave_out_from",
+    "place_for_rejects",
     "prepare",
     "suggested_kind",
     "write_rejects",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import re
@@ -75,6 +76,16 @@ def write_rejects(
     except OSError as error:
         raise RequestFault("rejects.not_written", file=str(path), detail=error.strerror or "") from error
     return table.height
+
+
+def place_for_rejects(path: Path) -> None:
+    """Raises RequestFault "rejects.not_written" where it is plain beforehand that nothing can be written there."""
+    try:
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        tempfile.NamedTemporaryFile(prefix=_beside(path), dir=path.parent).close()
+    except OSError as error:
+        raise RequestFault("rejects.not_written", file=str(path), detail=error.strerror or "") from error
 
 
 def _table_of(rejects: Iterable[Reject]) -> pl.DataFrame:
@@ -164,12 +175,16 @@ def _with_cells(own: pl.DataFrame, segment: Segment, first: int, places: Mapping
     return texts.with_columns(pl.coalesce("text", column).alias(column)).drop("text")
 
 
+def _beside(path: Path) -> str:
+    return f".{path.name}."
+
+
 def _write(path: Path, whole: pl.DataFrame, facts: FileFacts | None, delimiter: str) -> None:
     encoding = facts.encoding if facts and facts.is_text else _WITH_MARK
     own = facts.delimiter[:1] if facts else ""  # a space that follows it is not written
     delimiter = own if own.isascii() and own else delimiter
     quote = (facts.quote if facts else "") or '"'
-    handle, made = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    handle, made = tempfile.mkstemp(prefix=_beside(path), dir=path.parent)
     temporary = Path(made)
     try:
         with os.fdopen(handle, "wb") as file:

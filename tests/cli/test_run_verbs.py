@@ -131,10 +131,26 @@ def test_requests_that_make_no_sense(connected: Program, people: WriteFile, tmp_
     assert connected("run", "News", "--segment", tmp_path / "gone.csv", "--json", code=2).error == "segment.not_found"
     assert connected("run", "News", "--rejects", file, "--json", code=2).error == "file.is_a_source"
     assert connected("report", "7", "--json", code=2).error == "run.unknown"
+    assert connected("report", str(2**63 - 1), "--json", code=2).error == "run.unknown"
+    assert connected("report", str(2**63), "--json", code=2).error == "usage"
     assert connected("resume", "7", "--json", code=2).error == "run.unknown"
     assert connected("runs", "discard", "7", "--json", code=2).error == "run.unknown"
     assert connected("runs", "--export", "Nobody", "--json", code=2).error == "export.unknown"
     assert connected("runs", "--export", "News", "--json").document == {"runs": []}
+
+
+@pytest.mark.parametrize("place", ["no-folder/rejects.csv", "", "segment.csv/rejects.csv", "n" * 300])
+def test_a_rejects_file_that_can_t_be_is_said_before_anything_is_sent(
+    own: Any, people: WriteFile, tmp_path: Path, place: str
+) -> None:
+    user, account = own(people(*GOOD, *BAD))
+    assert user("run", "News", "--rejects", tmp_path / place, "--json", code=2).error == "rejects.not_written"
+    assert user("runs", "--json").document == {"runs": []}
+    user("run", "News", code=5, **WRONG)
+    before = account.state()["requests"]
+    assert user("resume", "--rejects", tmp_path / place, "--json", code=2).error == "rejects.not_written"
+    assert account.state()["requests"] == before
+    assert not [path for path in tmp_path.iterdir() if path.name.startswith((".", "rejects", "n"))]
 
 
 def test_a_list_that_is_gone_makes_no_run(own: Any, people: WriteFile) -> None:

@@ -12,6 +12,7 @@ from acdesk.runs.changes import Changes
 
 GONE_HELD = "changes.gone_held"
 LIST_LOST = "guard.list_lost"
+LITTLE_ROOM = "account.little_room"
 SAME_FILE = "guard.same_file"
 
 
@@ -36,7 +37,8 @@ def question_of(changes: Changes) -> Notice | None:
     """What has to be asked: the worst of what looks wrong.
 
     The very same file is no question: what is unchanged isn't sent again, and who was refused may be tried again. Nor
-    is anything else where nothing would be sent; only contacts that the list has lost would stay lost.
+    is anything else where nothing would be sent; only contacts that the list has lost would stay lost. An account that
+    may be full before the end is asked about last, and told beside the others.
     """
     notices, concerns = worth_saying(changes)
     held = next((notice for notice in notices if notice.code == GONE_HELD), None)
@@ -47,7 +49,7 @@ def question_of(changes: Changes) -> Notice | None:
             return notice
         if notice.code != SAME_FILE and (changes.going.to_send or changes.marking is not None):
             return notice
-    return None
+    return next((notice for notice in notices if notice.code == LITTLE_ROOM), None)
 
 
 def worth_saying(changes: Changes) -> tuple[tuple[Notice, ...], tuple[Notice, ...]]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QStackedWidget, QWidget
 
-from acdesk.desktop.beginning import GONE_HELD, LIST_LOST, Answer, Question, begin
+from acdesk.desktop.beginning import GONE_HELD, LIST_LOST, LITTLE_ROOM, Answer, Question, begin
 from acdesk.desktop.desk import Desk
 from acdesk.desktop.dry_run import DryRun
 from acdesk.desktop.flow import (
@@ -291,6 +291,9 @@ class Wizard(QWidget):
         if isinstance(page, CheckPage):
             page.changes.hide_notices()
         what, more = code_words(code, question.notice.params, t)
+        for notice in question.changes.notices:
+            if notice.code == LITTLE_ROOM != code:
+                more = " ".join((more, code_words(notice.code, notice.params, t)[0])).strip()
         send = (t("Send &anyway"), lambda: self._start(export, Answer.SEND))
         stay = (t("&Don't send"), self.notice.clear)
         if code == LIST_LOST:

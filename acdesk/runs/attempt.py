@@ -37,7 +37,7 @@ from acdesk.runs.progress import Progress
 from acdesk.runs.remembered import Remembered
 from acdesk.runs.remembering import remember
 from acdesk.runs.waking import WakingSeconds
-from acdesk.runs.wariness import Wariness, ask_for_room
+from acdesk.runs.wariness import LITTLE_ROOM, Wariness, ask_for_room, little_room
 from acdesk.sentences.faults import AccountFault, Fault, RequestFault, StorageFault
 
 Answer = TypeVar("Answer")
@@ -212,14 +212,13 @@ class Attempt:
         return ending
 
     def _room(self, account: Account) -> ContactLimit | None:
-        """How many contacts the account takes yet, as far as it tells; said beforehand where that may be too few."""
+        """How many contacts the account takes yet, as far as it tells; noted where that may be too few, if that wasn't
+        said before the start."""
         found = ask_for_room(account)
-        if found is not None and found.room is not None and self._new:
-            to_send = self.progress.snapshot.to_send
-            if found.room < to_send:
-                numbers: dict[str, str | int | float] = {"limit": found.limit or 0, "room": found.room}
-                numbers["contacts"] = to_send
-                self._note("account.little_room", numbers)
+        new = self._record.new
+        little = little_room(found, self.progress.snapshot.to_send if new is None else new) if self._new else None
+        if little is not None and all(code != LITTLE_ROOM for code, _ in self._tools.journal.notes(self._record.id)):
+            self._note(little.code, dict(little.params))
         return found
 
     def _look_for_list(self, account: Account) -> None:

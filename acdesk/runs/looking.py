@@ -15,6 +15,7 @@ from acdesk.runs.changes import PURPOSE, Changes, Keys, compare, unknown_changes
 from acdesk.runs.guards import list_concern
 from acdesk.runs.plan import Plan
 from acdesk.runs.remembered import Remembered
+from acdesk.runs.wariness import ask_for_room, little_room
 from acdesk.sentences.faults import AccountFault, KeyringFault
 
 
@@ -42,19 +43,24 @@ def find_changes(
 
 
 def ask_account(export: Export, plan: Plan, changes: Changes, connections: Connections) -> Changes:
-    """The same, beside what the account says of the list and its fields; up to five requests.
+    """The same, beside what the account says of its room, of the list and its fields; up to eight requests.
 
-    A list that lost contacts is a further concern; a custom field that was made anew sends everyone. Where the account
-    can't be asked, nothing is added: the run will say what is wrong.
+    Too little room is worth a notice; a list that lost contacts is a further concern; a custom field that was made anew
+    sends everyone. Where the account can't be asked, nothing is added: the run will say what is wrong.
     """
-    if export.connection_id is None or export.list_id is None or not changes.unchanged:
+    if export.connection_id is None or export.list_id is None:
         return changes
     connection = connections.get(export.connection_id)
     try:
         account = connections.open(connection)
-    except AccountFault:
+    except (AccountFault, KeyringFault):
         return changes
     try:
+        little = little_room(ask_for_room(account), changes.new) if changes.new else None
+        if little is not None:
+            changes = dataclasses.replace(changes, notices=(*changes.notices, little))
+        if not changes.unchanged:
+            return changes
         concern = list_concern(export.list_id, _on_list(account, export.list_id, changes.known), changes.known)
         replaced = _field_made_anew(account, plan, changes.field_ids)
     except AccountFault:

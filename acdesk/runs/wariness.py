@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from acdesk.activecampaign import MAX_BATCH_CONTACTS, Account, ContactLimit, Pace, look_up_failures
+from acdesk.contacts import Notice
 from acdesk.sentences.faults import AccountFault
 
 LOOK_SECONDS = 60.0
@@ -59,6 +60,16 @@ def ask_for_room(account: Account) -> ContactLimit | None:
     with contextlib.suppress(AccountFault):
         return account.contact_limit()
     return None
+
+
+LITTLE_ROOM = "account.little_room"
+
+
+def little_room(found: ContactLimit | None, new: int) -> Notice | None:
+    """Where the account may take fewer contacts than so many that its list doesn't have yet."""
+    if found is None or found.limit is None or found.room is None or found.room >= new:
+        return None
+    return Notice(LITTLE_ROOM, {"limit": found.limit, "room": found.room, "contacts": new})
 
 
 class Wariness:

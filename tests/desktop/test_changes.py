@@ -113,6 +113,36 @@ def test_a_segment_that_shrank_is_asked_about(
     assert ended(wizard, qtbot).counts.accepted == 10
 
 
+def test_too_little_room_in_the_account_is_asked_about(
+    window: MainWindow, workspace: Workspace, export: Export, settle: Settle, practice: PracticeAccount
+) -> None:
+    practice.set(contact_limit=practice.state()["contacts"] + 2)
+    write(export.segments[0], 0, 310)
+    wizard = at_check(window, workspace, export, settle)
+    wizard.start_button.click()
+    settle()
+    assert wizard.draft.run is RunState.NONE
+    assert "room for 2 more contacts" in wizard.notice.text
+    assert "10 that are new to the list" in wizard.notice.text
+    buttons(wizard.notice)["Don't send"].click()
+    assert len(workspace.runs.all()) == 1
+
+
+def test_too_little_room_is_told_beside_what_else_is_asked(
+    window: MainWindow, workspace: Workspace, export: Export, settle: Settle, qtbot: QtBot, practice: PracticeAccount
+) -> None:
+    practice.set(contact_limit=practice.state()["contacts"] + 2)
+    write(export.segments[0], 0, 700)
+    wizard = at_check(window, workspace, export, settle)
+    wizard.start_button.click()
+    settle()
+    assert "grew by 133" in wizard.notice.text
+    assert "room for 2 more contacts" in wizard.notice.text
+    practice.set(contact_limit=None)
+    buttons(wizard.notice)["Send anyway"].click()
+    assert ended(wizard, qtbot).counts.accepted == 400
+
+
 def test_the_very_same_file_is_no_question(
     window: MainWindow, workspace: Workspace, export: Export, settle: Settle, qtbot: QtBot
 ) -> None:

@@ -97,6 +97,30 @@ def codes(report: RunReport) -> set[str]:
     return {code for code, _ in report.warnings}
 
 
+def test_too_little_room_in_the_account_is_said_before_the_start(
+    workspace: Workspace, export: Export, file: Path, practice: PracticeAccount
+) -> None:
+    there = practice.state()["contacts"]
+    practice.set(contact_limit=there + 600)
+    assert compared(workspace, export).notices == ()
+    practice.set(contact_limit=there + 599)
+    (notice,) = compared(workspace, export).notices
+    assert (notice.code, notice.params) == (
+        "account.little_room", {"limit": there + 599, "room": 599, "contacts": 600},
+    )  # fmt: skip
+    practice.set(limit_told=False)
+    assert compared(workspace, export).notices == ()
+    practice.set(contact_limit=None)
+    run(workspace, export)
+    # Whom the list has needs no room.
+    practice.set(limit_told=True, contact_limit=there + 600)
+    segment(file, *people(0, 590, "Grace"), *people(600, 602))
+    (notice,) = compared(workspace, export).notices
+    assert (notice.params["room"], notice.params["contacts"]) == (0, 2)
+    report = run(workspace, export)
+    assert [code for code, _ in report.warnings].count("account.little_room") == 1
+
+
 def test_only_new_and_changed_contacts_go_out_again(
     workspace: Workspace, export: Export, file: Path, practice: PracticeAccount
 ) -> None:

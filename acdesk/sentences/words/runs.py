@@ -100,8 +100,14 @@ WORDS: dict[str, Words] = {
         N_("Look at the number of contacts there, remove some or choose a bigger plan, then resume the run."),
     ),
     "account.little_room": Words(
-        N_("The account has room for {room} more contacts (of {limit}), and {contacts} are to be sent."),
-        N_("Contacts it has already need no room. If too many are new, sending stops when the account is full."),
+        N_(
+            "The account has room for {room} more contacts (of {limit}), and {contacts} that are new to the list are "
+            "to be sent."
+        ),
+        N_(
+            "Contacts that the account has already need no room. If too many are new to it, sending stops when it is "
+            "full."
+        ),
     ),
     "refused.account_full": Words(
         N_("The account was full: ActiveCampaign doesn't import contacts beyond its plan's limit."),

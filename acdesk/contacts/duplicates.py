@@ -11,22 +11,25 @@ if TYPE_CHECKING:
     import polars as pl
 
 
-def find_duplicates(contacts: pl.DataFrame, email_columns: Sequence[str]) -> tuple[pl.Series | None, pl.DataFrame]:
-    """(which contacts to keep, None for all; set-aside rows for the others). Upper and lower case make no difference.
+def find_duplicates(
+    file: pl.Series, row: pl.Series, email: pl.Series, email_columns: Sequence[str]
+) -> tuple[pl.Series | None, pl.DataFrame]:
+    """(which contacts repeat an earlier one, None for none; set-aside rows for them). Upper and lower case make no
+    difference.
 
-    `contacts` in the order in which rows win; `email_columns` has the name of the e-mail column of each file.
+    In the order in which rows win; `email_columns` has the name of the e-mail column of each file.
     """
     import polars as pl
 
     # Equal addresses have equal hashes, so where all hashes differ there is nothing to look for, and where some don't,
     # only those rows need a closer look.
-    hashes = contacts["email"].str.to_lowercase().hash()
+    hashes = email.str.to_lowercase().hash()
     ordered = hashes.sort()
     twice = ordered.filter(ordered == ordered.shift()).unique()
     if twice.len() == 0:
         return None, no_set_aside()
-    keyed = contacts.select("file", "row", "email").with_row_index("place").filter(hashes.is_in(twice.implode()))
-    keyed = keyed.with_columns(key=pl.col("email").str.to_lowercase())
+    keyed = pl.DataFrame({"file": file, "row": row, "email": email}).with_row_index("place")
+    keyed = keyed.filter(hashes.is_in(twice.implode())).with_columns(key=pl.col("email").str.to_lowercase())
     first = keyed["key"].is_first_distinct()
     repeats = keyed.filter(~first)
     if repeats.height == 0:
@@ -47,5 +50,5 @@ def find_duplicates(contacts: pl.DataFrame, email_columns: Sequence[str]) -> tup
         "other_file",
         "other_row",
     )
-    kept = pl.repeat(value=True, n=contacts.height, eager=True).scatter(repeats["place"], False)  # noqa: FBT003
-    return kept, pl.concat([no_set_aside(), aside], how="diagonal")
+    again = pl.repeat(value=False, n=email.len(), eager=True).scatter(repeats["place"], True)  # noqa: FBT003
+    return again, pl.concat([no_set_aside(), aside], how="diagonal")

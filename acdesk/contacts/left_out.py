@@ -12,24 +12,25 @@ if TYPE_CHECKING:
 
 
 def part_left_out(
-    contacts: pl.DataFrame, left_out: Sequence[pl.DataFrame], email_columns: Sequence[str]
-) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """(contacts without those people, set-aside rows for them, each naming the row whose filter it was).
+    file: pl.Series, row: pl.Series, email: pl.Series, email_columns: Sequence[str], *left_out: pl.DataFrame
+) -> tuple[pl.Series | None, pl.DataFrame]:
+    """(which contacts are left out with those people, None for none; set-aside rows for them, each naming the row whose
+    filter it was).
 
     `left_out`: columns file, row, key (the address in lower case), from all files; `email_columns` has the name of the
     e-mail column of each file.
     """
     import polars as pl
 
-    who = pl.concat(left_out).drop_nulls("key").unique("key", keep="first", maintain_order=True) if left_out else None
-    if who is None or who.height == 0 or contacts.height == 0:
-        return contacts, no_set_aside()
-    keys = contacts["email"].str.to_lowercase()
+    who = pl.concat(left_out).drop_nulls("key").unique("key", keep="first", maintain_order=True)
+    if who.height == 0 or email.len() == 0:
+        return None, no_set_aside()
+    keys = email.str.to_lowercase()
     out = keys.is_in(who["key"].implode())
     if not out.any():
-        return contacts, no_set_aside()
+        return None, no_set_aside()
     named = who.select("key", other_file="file", other_row="row")
-    found = contacts.select("file", "row", "email", key=keys).filter(out)
+    found = pl.DataFrame({"file": file, "row": row, "email": email, "key": keys}).filter(out)
     found = found.join(named, on="key", how="left", maintain_order="left")
     aside = found.select(
         "file",
@@ -41,4 +42,4 @@ def part_left_out(
         "other_file",
         "other_row",
     )
-    return contacts.filter(~out), pl.concat([no_set_aside(), aside], how="diagonal")
+    return out, pl.concat([no_set_aside(), aside], how="diagonal")

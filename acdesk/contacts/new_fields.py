@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from acdesk.activecampaign import NewField
 from acdesk.contacts.cleaning import clean_columns
 from acdesk.contacts.field_forms import FieldForm, choices_in, infer_date_order, shape_values
+from acdesk.contacts.kept import Kept
 from acdesk.contacts.options import PrepareOptions
 from acdesk.contacts.prepared import SegmentSource
 from acdesk.matching import CustomField, FieldKind
@@ -48,7 +49,7 @@ def suggested_kind(segment: Segment, column: str) -> FieldKind:
     return "dropdown" if few and sample.len() >= 4 else "text"
 
 
-def fields_to_make(sources: Sequence[SegmentSource], options: PrepareOptions) -> tuple[NewField, ...]:
+def fields_to_make(sources: Sequence[SegmentSource], options: PrepareOptions, kept: Kept) -> tuple[NewField, ...]:
     """Fields that a data matching wants made, but for those the account has. Options are the values of all sources.
 
     Raises MatchingFault "matching.too_many_options" (field, column, n, most).
@@ -60,18 +61,18 @@ def fields_to_make(sources: Sequence[SegmentSource], options: PrepareOptions) ->
             folded = title.casefold()
             if custom.create is None or folded in found or folded in (options.known_fields or ()):
                 continue
-            choices = _options(sources, folded) if custom.create in _CHOICES else ()
+            choices = _options(sources, folded, kept) if custom.create in _CHOICES else ()
             found[folded] = NewField(title, custom.create, choices)
     return tuple(found.values())
 
 
-def _options(sources: Sequence[SegmentSource], folded: str) -> tuple[str, ...]:
+def _options(sources: Sequence[SegmentSource], folded: str, kept: Kept) -> tuple[str, ...]:
     options: dict[str, str] = {}
     for source in sources:
         for custom in source.matching.fields:
             if custom.title.strip().casefold() != folded:
                 continue
-            for value in _choices_of(source, custom):
+            for value in kept.of(_choices_of, source.segment, custom):
                 options.setdefault(value.casefold(), value)
             if len(options) > MOST_OPTIONS:
                 raise MatchingFault(
@@ -84,9 +85,9 @@ def _options(sources: Sequence[SegmentSource], folded: str) -> tuple[str, ...]:
     return tuple(options.values())
 
 
-def _choices_of(source: SegmentSource, custom: CustomField) -> list[str]:
+def _choices_of(segment: Segment, custom: CustomField) -> list[str]:
     """In the order in which they come up."""
-    values = clean_columns([source.segment.table[custom.column]], breaks=[True])[0].drop_nulls()
+    values = clean_columns([segment.table[custom.column]], breaks=[True])[0].drop_nulls()
     distinct = values.unique(maintain_order=True).head(10 * MOST_OPTIONS).to_list()
     if custom.create in ("checkbox", "listbox"):
         return list(dict.fromkeys(part for cell in distinct for part in choices_in(cell)))

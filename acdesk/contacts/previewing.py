@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from acdesk.contacts.cleaning import clean_columns
 from acdesk.contacts.field_forms import FieldForm, shape_values
+from acdesk.contacts.kept import Kept
 from acdesk.contacts.options import STANDARD, PrepareOptions
 from acdesk.contacts.phones import check_phones
 from acdesk.contacts.prepared import CONTACT_COLUMNS, Prepared, SegmentSource
 from acdesk.contacts.set_aside import SetAsideRow, first_set_aside
-from acdesk.segments import COLUMN_FILE, COLUMN_ROW
+from acdesk.segments import COLUMN_FILE, COLUMN_ROW, Segment
 
 if TYPE_CHECKING:
     import polars as pl
@@ -69,15 +70,15 @@ class ColumnProblem:
     """As in the notice about the column; None where it can't be told for one value alone."""
 
 
-def preview_of(prepared: Prepared, sources: Sequence[SegmentSource]) -> Preview:
-    """Counts all rows, but makes objects of few."""
+def preview_of(prepared: Prepared, sources: Sequence[SegmentSource], kept: Kept | None = None) -> Preview:
+    """Counts all rows, but makes objects of few. `kept`: as `prepare` has it."""
     first = prepared.contacts.head(MOST_ROWS).rows()
     phones = prepared.contacts["phone"].drop_nulls()
     return Preview(
         titles=prepared.field_titles,
         contacts=tuple(PreviewContact(row[0], row[1], row[2:]) for row in first),
         set_aside=first_set_aside(prepared, MOST_ROWS),
-        columns=_checked(prepared, sources),
+        columns=_checked(prepared, sources, Kept(0) if kept is None else kept),
         phones=phones.len(),
         national_phones=int((~phones.str.starts_with("+")).sum()),
     )
@@ -148,7 +149,11 @@ def _cells(source: SegmentSource, first_file: int, column: str) -> pl.DataFrame:
     )
 
 
-def _checked(prepared: Prepared, sources: Sequence[SegmentSource]) -> dict[str, ColumnCheck]:
+def _filled(segment: Segment, column: str) -> int:
+    return int(segment.table[column].str.contains(r"\S").sum())
+
+
+def _checked(prepared: Prepared, sources: Sequence[SegmentSource], kept: Kept) -> dict[str, ColumnCheck]:
     import polars as pl
 
     rejected = prepared.set_aside.filter((pl.col("outcome") == "rejected") & ~pl.col("code").str.starts_with("filter."))
@@ -162,10 +167,8 @@ def _checked(prepared: Prepared, sources: Sequence[SegmentSource]) -> dict[str, 
     filled: dict[str, int] = {}
     for source in sources:
         for column in {column for _field, column in source.matching.pairs()}:
-            cells = source.segment.table[column]
-            rows[column] = rows.get(column, 0) + cells.len()
-            some = int((cells.str.strip_chars() != "").sum())
-            filled[column] = filled.get(column, 0) + some
+            rows[column] = rows.get(column, 0) + source.segment.table.height
+            filled[column] = filled.get(column, 0) + kept.of(_filled, source.segment, column)
     return {
         column: ColumnCheck(rows[column], filled[column], not_sent.get(column, 0), left_out.get(column, 0))
         for column in rows

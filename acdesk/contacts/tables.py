@@ -31,18 +31,6 @@ def no_contacts(titles: Sequence[str], *, tagged: bool = False) -> pl.DataFrame:
     return pl.DataFrame(schema=schema)
 
 
-def thinned(columns: list[pl.Series], good: pl.Series | None) -> pl.DataFrame:
-    """The rows where `good` holds, None for all. Empties `columns`: of a large table only one is there twice."""
-    import polars as pl
-
-    kept: list[pl.Series] = []
-    columns.reverse()
-    while columns:
-        column = columns.pop()
-        kept.append(column if good is None else column.filter(good))
-    return pl.DataFrame(kept)
-
-
 def no_set_aside() -> pl.DataFrame:
     """The empty table with the right columns."""
     import polars as pl

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from acdesk.contacts.cleaning import clean_columns
-from acdesk.contacts.options import TagsColumn
+from acdesk.contacts.kept import Kept
+from acdesk.contacts.options import PrepareOptions, TagsColumn
+from acdesk.segments import Segment
 from acdesk.sentences.faults import RequestFault
 
 if TYPE_CHECKING:
@@ -15,6 +17,45 @@ if TYPE_CHECKING:
 
 _CHUNK = 1_000
 """Cells that are looked at one by one before the window's thread gets its turn."""
+
+
+class Tags(NamedTuple):
+    """What the contacts of all segments are given."""
+
+    fixed: tuple[str, ...]
+    """To every one; each once, in the account's spelling."""
+    new: tuple[str, ...]
+    """As `Tagger.new` has it."""
+    columns: tuple[pl.Series, ...] = ()
+    """For each segment those that its column names, as `Tagger.tags_of` gives them; () where there is no such
+    column."""
+
+    def of_segment(self, place: int) -> Tags:
+        """What concerns the contacts of one of the segments."""
+        return self._replace(columns=self.columns[place : place + 1])
+
+
+def tags_of(segments: Sequence[Segment], options: PrepareOptions, kept: Kept) -> Tags:
+    """Each segment has the column of tags, if one was chosen."""
+    column = options.tags_from
+    cells = [] if column is None else [kept.of(_cells, segment, column.column) for segment in segments]
+    return kept.of(_tags_of, options.tags, options.known_tags, options.tags_complete, column, *cells)
+
+
+def _cells(segment: Segment, column: str) -> pl.Series:
+    return segment.table[column]
+
+
+def _tags_of(
+    fixed: tuple[str, ...],
+    known: tuple[str, ...] | None,
+    complete: bool,  # noqa: FBT001
+    column: TagsColumn | None,
+    *cells: pl.Series,
+) -> Tags:
+    tagger = Tagger(fixed, known, complete=complete)
+    given = () if column is None else tuple(tagger.tags_of(one, column) for one in cells)
+    return Tags(tagger.fixed, tagger.new, given)
 
 
 class Tagger:

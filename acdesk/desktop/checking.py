@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from acdesk.contacts import PrepareOptions
+from acdesk.contacts import Kept, PrepareOptions
 from acdesk.contacts.options import STANDARD
 from acdesk.contacts.previewing import Preview
 from acdesk.contacts.set_aside import SetAsideRow, set_aside_examples
@@ -43,12 +43,15 @@ class Checked:
     stamps: tuple[FileStamp, ...] = ()
     consent: tuple[ConsentColumn, ...] = ()
     """Of the first file, over all its rows."""
+    kept: Kept = field(default_factory=Kept, compare=False)
+    """What was worked out of these files, for the check after the next change."""
 
 
 def check(key: PlanKey, last: tuple[PlanKey, Checked] | None = None) -> Checked:
     """Reads and checks all files. Raises SegmentFault, MatchingFault, RequestFault (a filter whose column is gone).
 
-    Where `last` was made from the same files, and they have not been written since, they are not read again.
+    Where `last` was made from the same files, and they have not been written since, they are not read again, and only
+    what a change touches is worked out. Of two checks with the same `last`, one has to wait for the other.
     """
     from acdesk.contacts.previewing import preview_of
     from acdesk.matching import consent_choices
@@ -56,12 +59,14 @@ def check(key: PlanKey, last: tuple[PlanKey, Checked] | None = None) -> Checked:
 
     stamps = _stamps(key.files)
     if last is not None and _still_read(key, stamps, *last):
-        consent = last[1].consent
-        plan = plan_of(match_segments(last[1].plan.segments, key.matching, key.options), key.options)
+        kept = last[1].kept
+        plan = plan_of(match_segments(last[1].plan.segments, key.matching, key.options), key.options, kept)
     else:
-        plan = make_plan(key.files, key.matching, key.reading, key.options)
-        consent = consent_choices(plan.segments[0]) if plan.segments else ()
-    return Checked(plan, set_aside_examples(plan.prepared), preview_of(plan.prepared, plan.sources), stamps, consent)
+        kept = Kept()
+        plan = make_plan(key.files, key.matching, key.reading, key.options, kept=kept)
+    consent = kept.of(consent_choices, plan.segments[0]) if plan.segments else ()
+    preview = preview_of(plan.prepared, plan.sources, kept)
+    return Checked(plan, set_aside_examples(plan.prepared), preview, stamps, consent, kept)
 
 
 def _still_read(key: PlanKey, stamps: tuple[FileStamp, ...], before: PlanKey, checked: Checked) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from acdesk.connections import AccountSnapshot, Connection
-from acdesk.contacts import LeaveOut, TagsColumn
+from acdesk.contacts import Kept, LeaveOut, TagsColumn
 from acdesk.contacts.previewing import Preview
 from acdesk.contacts.set_aside import SetAsideRow
 from acdesk.desktop.checking import Checked, FileStamp, PlanKey
@@ -68,6 +68,8 @@ class Draft:
     """Of the files as the plan read them."""
     consent: tuple[ConsentColumn, ...] = ()
     """Columns of the first file that say who may be written to, counted over all rows when the plan was made."""
+    kept: Kept = field(default_factory=Kept, compare=False)
+    """What was worked out for the plan, for the next one."""
     checking: bool = False
     check_fault: Fault | None = None
     """Why there is no plan for what has been entered."""
@@ -107,7 +109,7 @@ class Draft:
         """For `checking.check`: what need not be read again."""
         if self.plan is None or self.plan_key is None:
             return None
-        return self.plan_key, Checked(self.plan, self.examples, self.preview, self.stamps, self.consent)
+        return self.plan_key, Checked(self.plan, self.examples, self.preview, self.stamps, self.consent, self.kept)
 
     @property
     def checked(self) -> bool:

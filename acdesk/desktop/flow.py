@@ -235,6 +235,7 @@ def with_plan(draft: Draft, checked: Checked, key: PlanKey) -> Draft:
         preview=checked.preview,
         stamps=checked.stamps,
         consent=checked.consent,
+        kept=checked.kept,
         checking=False,
         check_fault=None,
         long_agreed=False,

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QStackedWidget, QWidget
 
+from acdesk.contacts import Kept
 from acdesk.desktop.beginning import GONE_HELD, LIST_LOST, LITTLE_ROOM, Answer, Question, begin
 from acdesk.desktop.desk import Desk
 from acdesk.desktop.dry_run import DryRun
@@ -326,7 +327,7 @@ class Wizard(QWidget):
         self.step = Step.EXPORT
         self.steps.show_now(self.step)
         self.stack.setCurrentWidget(self.export_page)
-        self.change(run=RunState.RUNNING, saved=live.export)
+        self.change(run=RunState.RUNNING, saved=live.export, kept=Kept())
         self.export_page.show_run(live)
 
     def _over(self, report: RunReport) -> None:

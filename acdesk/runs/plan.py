@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from acdesk.activecampaign import MAX_BATCH_BYTES, MAX_BATCH_CONTACTS, BodyWriter, NewField
-from acdesk.contacts import Prepared, PrepareOptions, SegmentSource, prepare
+from acdesk.contacts import Kept, Prepared, PrepareOptions, SegmentSource, prepare
 from acdesk.contacts.options import STANDARD
 from acdesk.contacts.preparing import Notice
 from acdesk.matching import STANDARD_FIELDS, DataMatching, matching_of, suggest
@@ -82,12 +82,13 @@ def make_plan(
     remembered: Remember | None = None,
     *,
     lean: bool = False,
+    kept: Kept | None = None,
 ) -> Plan:
     """Each path is a segment of its own. Without a matching the remembered or suggested one is taken, file by file.
 
-    After a change, `plan_of(match_segments(plan.segments, matching, options), options)` plans anew without reading the
-    files. `remembered`: `RememberedMatchings.matching_for`. `lean`: nothing will be changed, so of a single very large
-    file only the columns needed are kept.
+    After a change, `plan_of(match_segments(plan.segments, matching, options), options, kept)` plans anew and reads
+    nothing. `remembered`: `RememberedMatchings.matching_for`. `lean`: nothing will be changed, so of a single very
+    large file only the columns needed are kept. `kept`: as `prepare` has it.
 
     Raises SegmentFault, MatchingFault, RequestFault "filter.no_column", "tags.no_column".
     """
@@ -95,7 +96,7 @@ def make_plan(
         (foreseen,) = match_segments([preview_of(paths[0], reading)], matching, options, remembered)
         return plan_of([read_lean(paths[0], reading, foreseen, options)], options)
     segments = [read_segment([path], reading) for path in paths]
-    return plan_of(match_segments(segments, matching, options, remembered), options)
+    return plan_of(match_segments(segments, matching, options, remembered), options, kept)
 
 
 def match_segments(
@@ -123,9 +124,9 @@ def match_segments(
     return tuple(sources)
 
 
-def plan_of(sources: Sequence[SegmentSource], options: PrepareOptions = STANDARD) -> Plan:
-    """Prepare the contacts and count everything."""
-    prepared = prepare(sources, options)
+def plan_of(sources: Sequence[SegmentSource], options: PrepareOptions = STANDARD, kept: Kept | None = None) -> Plan:
+    """Prepare the contacts and count everything. `kept`: as `prepare` has it."""
+    prepared = prepare(sources, options, kept)
     outcomes = _counted(prepared.set_aside, "outcome")
     batches = _batches(prepared)
     minutes = len(batches) / IMPORTS_PER_MINUTE

@@ -49,7 +49,8 @@ def prepare(sources: Sequence[SegmentSource], options: PrepareOptions = STANDARD
     tags = tags_of([source.segment for source in sources], options, kept)
     files: list[FileFacts] = []
     found: list[CheckedRows] = []
-    set_aside, warnings = [no_set_aside()], list[Notice]()
+    set_aside: list[pl.DataFrame] = []
+    warnings: list[Notice] = []
     for place in range(len(sources)):
         source = sources[place]
         first_file = len(files)
@@ -81,7 +82,7 @@ def prepare(sources: Sequence[SegmentSource], options: PrepareOptions = STANDARD
 def _in_order(*set_aside: pl.DataFrame) -> pl.DataFrame:
     import polars as pl
 
-    return pl.concat(set_aside).sort("file", "row", maintain_order=True)
+    return pl.concat(set_aside or [no_set_aside()]).sort("file", "row", maintain_order=True)
 
 
 def _without_rows(source: SegmentSource) -> SegmentSource:

@@ -150,7 +150,7 @@ def ends_in(sources: Sequence[SegmentSource], options: PrepareOptions, kept: Kep
         return repr((fault.code, fault.params))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(
     segments(), st.lists(st.lists(CHANGES, min_size=1, max_size=2), max_size=8), st.sampled_from([MOST_BYTES, 3_000])
 )

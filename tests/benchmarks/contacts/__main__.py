@@ -32,7 +32,9 @@ def lines(folder: Path, repeats: int) -> list[Line]:
         line("segment and matching to contacts", "prepared", 3.0, file, matching),
         line("suggestions for 60 columns", "suggested", 0.3, str(folder / "sixty.csv")),
         line("rejects file of 50,000 rows", "rejected", 0.5, file, matching),
-        line("one column changed, all anew", "changed", 1.0, file, matching),
+        line("last name changed in the table", "changed", 1.0, file, matching, "last_name", "Street"),
+        line("phone changed in the table", "changed", 1.0, file, matching, "phone", ""),
+        line("e-mail changed in the table", "changed", 1.0, file, matching, "email", "Street"),
         line("from the file to the plan (no limit set)", "read_and_checked", 9.9, file, matching),
     ]
 

@@ -60,18 +60,20 @@ def rejected(path: str, matching: str) -> Work:
     return work
 
 
-def changed(path: str, matching: str) -> Work:
-    """Another column chosen in the table: the counts, preview and problems that the window shows, all anew."""
+def changed(path: str, matching: str, field: str, before: str) -> Work:
+    """The right column chosen in the table, where `before` ("" for none) stood: until the window has the counts, the
+    preview and the problems to show. What the check before worked out is there, as it is in the window."""
     from acdesk.desktop.checking import PlanKey, check
     from acdesk.matching import read_matching
     from acdesk.segments import ReadingOptions
 
-    first = PlanKey((Path(path),), read_matching(Path(matching)), ReadingOptions())
-    other = dataclasses.replace(first, matching=dataclasses.replace(read_matching(Path(matching)), last_name="Street"))
-    last = (first, check(first))
+    right = PlanKey((Path(path),), read_matching(Path(matching)), ReadingOptions())
+    assert right.matching is not None
+    wrong = dataclasses.replace(right, matching=dataclasses.replace(right.matching, **{field: before or None}))
+    last = (wrong, check(wrong))
 
     def work() -> str:
-        found = check(other, last)
+        found = check(right, last)
         return f"{found.plan.to_send} to send"
 
     return work

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QApplication
 from acdesk import resources
 from acdesk.desktop.demo_settings import DemoSettings
 from acdesk.desktop.jobs import Jobs
+from acdesk.desktop.look import apply_theme, dress
 from acdesk.desktop.practising import Practice
 from acdesk.desktop.program import Program
 from acdesk.desktop.signals import closing_signals
-from acdesk.desktop.theme import apply_theme
 from acdesk.sentences.translation import Translation, load_translation, user_language
 from acdesk.settings import SettingsFile, home_folder
 
@@ -113,6 +113,7 @@ def make_application(theme: str | None = None) -> QApplication:
         font.setPointSizeF(SMALLEST_POINTS)
         application.setFont(font)
     apply_theme(application, os.environ.get("ACDESK_THEME") or theme)
+    application.styleHints().colorSchemeChanged.connect(lambda _scheme: dress(application))
     return application
 
 

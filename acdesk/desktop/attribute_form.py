@@ -47,7 +47,7 @@ class AttributeForm(QWidget):
         self.source.setMinimumContentsLength(14)
         self.source.setPlaceholderText(t("Choose a column"))
         self.kind = Choice()
-        self.kind.setMinimumContentsLength(14)
+        self.kind.setMinimumContentsLength(17)
         self.kind_box = QWidget()
         self.kind_box.setLayout(labelled(t("If the account has no such field"), self.kind))
         self.button = QPushButton(t("&Add attribute"))

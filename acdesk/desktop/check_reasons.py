@@ -125,7 +125,7 @@ class _LinesCell(QStyledItemDelegate):
             painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, line_colour(palette))
         role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
         painter.setPen(palette.color(role))
-        rect = option.rect.adjusted(TINY, TINY, -TINY, -TINY)
+        rect = option.rect.adjusted(SMALL, TINY, -SMALL, -TINY)
         metrics, section = painter.fontMetrics(), index.column()
         if section == REASON:
             painter.drawText(rect, _WRAPPED, self._model.lines(index.row(), section)[0])
@@ -175,7 +175,7 @@ class ReasonsTable(QWidget):
             if not self.view.isColumnHidden(section):
                 title = str(model.headerData(section, Qt.Orientation.Horizontal))
                 texts = () if section == REASON else model.texts(section)
-                own = max(metrics.horizontalAdvance(text) for text in (title, *texts)) + LARGE // 2 + TINY
+                own = max(metrics.horizontalAdvance(text) for text in (title, *texts)) + LARGE
                 widths[section] = min(max(narrow, own), 150) if section != REASON else narrow
         spare = max(0, width - sum(widths.values()))
         share = {REASON: 0.1, VALUE: 0.48, PROPOSAL: 0.42}
@@ -185,7 +185,7 @@ class ReasonsTable(QWidget):
             widths[section] = widths.get(section, 0) + int(spare * part)
         if PROPOSAL in widths:
             title = str(model.headerData(PROPOSAL, Qt.Orientation.Horizontal))
-            more = max(0, metrics.horizontalAdvance(title) + LARGE // 2 - widths[PROPOSAL])
+            more = max(0, metrics.horizontalAdvance(title) + LARGE - widths[PROPOSAL])
             widths[PROPOSAL], widths[VALUE] = widths[PROPOSAL] + more, widths[VALUE] - more
         widths[VALUE] += max(0, width - sum(widths.values()))
         for section, wide in widths.items():
@@ -195,7 +195,7 @@ class ReasonsTable(QWidget):
             lines = max(1, len(model.lines(place, VALUE)))
             high = max(
                 lines * metrics.lineSpacing(),
-                text_height(metrics, model.lines(place, REASON)[0], widths[REASON] - 2 * TINY),
+                text_height(metrics, model.lines(place, REASON)[0], widths[REASON] - 2 * SMALL),
             )
             self.view.setRowHeight(place, high + SMALL)
             total += high + SMALL

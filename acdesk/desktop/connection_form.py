@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QProgressBar, QPushButton, QWidget
 
 from acdesk.activecampaign.host import account_address
@@ -35,7 +36,11 @@ class ConnectionForm(Narrow):
         self.name = line(placeholder=t("For example: Newsletter account"))
         self.host = line(placeholder=t("mycompany.api-us1.com"))
         self.key = line()
-        self.key.setEchoMode(QLineEdit.EchoMode.Password)
+        # Seen while it is typed, so that a slip shows; dots as soon as the cursor is elsewhere, and for what is pasted.
+        self.key.setEchoMode(QLineEdit.EchoMode.PasswordEchoOnEdit)
+        self.paste_button = QPushButton(t("Past&e"))
+        self.paste_button.setAccessibleName(t("Paste the API key"))
+        self.paste_button.clicked.connect(lambda _on=False: self._paste())
         self.consent = QPlainTextEdit()
         self.consent.setReadOnly(True)
         self.consent.setAccessibleName(t("Data privacy and compliance"))
@@ -44,6 +49,7 @@ class ConnectionForm(Narrow):
         self.agree = QCheckBox(t("I &agree"))
         self.agree.setAccessibleName(t("I agree"))
         self.connect_button = QPushButton(t("&Connect") if editing is None else t("&Save changes"))
+        self.connect_button.setDefault(True)
         self.connect_button.setAccessibleName(t("Connect") if editing is None else t("Save changes"))
         self.why = quiet()
         self.busy = QProgressBar()
@@ -61,6 +67,7 @@ class ConnectionForm(Narrow):
             labelled(
                 t("API &key"),
                 self.key,
+                beside=self.paste_button,
                 hint=t(
                     "Both are in ActiveCampaign under Settings > Developer. Only your system's keyring keeps the key."
                 )
@@ -81,11 +88,12 @@ class ConnectionForm(Narrow):
         consent.addSpacing(SMALL)
         consent.addWidget(self.agree)
         stack.addWidget(self._consent)
-        across = row(spacing=MEDIUM)
-        across.addWidget(self.connect_button)
-        across.addWidget(self.busy)
-        across.addWidget(self.why, 1)
-        stack.addLayout(across)
+        self.buttons = row(spacing=SMALL)
+        self.buttons.addWidget(self.connect_button)
+        self.buttons.addWidget(self.busy)
+        self.buttons.addSpacing(TINY)
+        self.buttons.addWidget(self.why, 1)
+        stack.addLayout(self.buttons)
         stack.addWidget(self.notice)
 
         if editing is not None:
@@ -209,6 +217,10 @@ class ConnectionForm(Narrow):
             self.notice.say("warning", what, more, session)
         else:
             self.notice.say("error", what, more)
+
+    def _paste(self) -> None:
+        self.key.setText(QGuiApplication.clipboard().text().strip())
+        self.key.setFocus()
 
     def _typed(self) -> None:
         if not self._busy:

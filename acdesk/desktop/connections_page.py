@@ -13,7 +13,6 @@ from acdesk.desktop.connection_form import ConnectionForm
 from acdesk.desktop.desk import Desk
 from acdesk.desktop.frames import Card, bring_into_sight
 from acdesk.desktop.home_page import Empty, HomePage
-from acdesk.desktop.icons import set_icon
 from acdesk.desktop.notice import Notice
 from acdesk.desktop.phrases import age, fault_words, moment
 from acdesk.desktop.texts import LARGE, MEDIUM, SMALL, TINY, column, heading, quiet, row, strong
@@ -52,7 +51,6 @@ class ConnectionCard(Card):
         names.addWidget(strong(one.name, wrap=True))
         who = t("{host} · connected as {user}", host=one.host, user=one.account_user) if one.account_user else one.host
         names.addWidget(quiet(who))
-        names.addWidget(quiet(self._about()))
         head.addLayout(names, 1)
         self.test_button = QPushButton(t("Test"))
         self.test_button.setAccessibleName(t("Test {name}", name=one.name))
@@ -66,6 +64,7 @@ class ConnectionCard(Card):
         for button in (self.test_button, self.edit_button, self.remove_button):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         stack.addLayout(head)
+        stack.addWidget(quiet(self._about()))
         self.notice = Notice()
         stack.addWidget(self.notice)
 
@@ -150,12 +149,13 @@ class ConnectionsPage(HomePage):
         self.add_button = QPushButton(t("&Add connection"))
         self.add_button.setAccessibleName(t("Add connection"))
         super().__init__(desk, t("Connections"), self.add_button)
-        set_icon(self.add_button, "add")
+        self.add_button.setDefault(True)
         self.add_button.clicked.connect(lambda _checked=False: self.open_form())
         self.cards: list[ConnectionCard] = []
         self.form: ConnectionForm | None = None
         self._form_card: Card | None = None
         first = QPushButton(t("Add connection"))
+        first.setDefault(True)
         first.setAccessibleName(t("Add connection"))
         first.clicked.connect(lambda _checked=False: self.open_form())
         self.empty = Empty(
@@ -200,15 +200,13 @@ class ConnectionsPage(HomePage):
         self.notice.clear()
         card = self._form_card = Card()
         stack = column(spacing=MEDIUM, margins=LARGE, parent=card)
-        head = row(spacing=SMALL)
         text = self._t("New connection") if editing is None else self._t("Edit {name}", name=editing.name)
-        head.addWidget(heading(text), 1)
+        stack.addWidget(heading(text))
         close = QPushButton(self._t("Cance&l"))
         close.setAccessibleName(self._t("Cancel"))
         close.clicked.connect(self.close_form)
-        head.addWidget(close)
-        stack.addLayout(head)
         self.form = ConnectionForm(self._desk, editing)
+        self.form.buttons.insertWidget(1, close)
         self.form.connected.connect(self._connected if editing is None else self._edited)
         # In a row, whose height is asked at the width the form really has.
         across = row(spacing=0)
@@ -222,6 +220,7 @@ class ConnectionsPage(HomePage):
         self.empty.hide()
         self.add_button.hide()
         for one in self.cards:
+            one.notice.clear()
             one.set_editable(editable=False)
         self.column.setStretch(self.column.count() - 1, 1)
         self.form.name.setFocus()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QSizePolicy, QTabBar, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHeaderView, QSizePolicy, QTabBar, QWidget
 
 from acdesk.contacts.set_aside import SetAsideRow
 from acdesk.desktop.column_trouble import ColumnTrouble
@@ -14,9 +14,11 @@ from acdesk.desktop.flow import Draft
 from acdesk.desktop.phrases import reason
 from acdesk.desktop.rows_model import RowsModel
 from acdesk.desktop.tables import table
-from acdesk.desktop.texts import LARGE, MEDIUM, column, quiet, row
+from acdesk.desktop.texts import HUGE, LARGE, MEDIUM, SMALL, column, heading, quiet, row
 from acdesk.sentences.translation import Translation
 
+QWIDGETSIZE_MAX = 16_777_215
+"""Qt's word for no limit."""
 NARROWEST = 90
 """Logical pixels of a column whose texts are cut since there is no room; the tool tip has all of it."""
 _ROWS = 4
@@ -48,19 +50,38 @@ class ContactPreview(QWidget):
         self.model = RowsModel(self)
         self.table = table(self.model, t("Preview of the contacts"))
         self.table.verticalHeader().hide()
+        # The end of a file's name and row, or of an address, says as much as its beginning.
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         across = self.table.horizontalHeader()
         across.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         across.setStretchLastSection(True)
         line = self.table.verticalHeader().defaultSectionSize()
-        self.table.setFixedHeight(across.sizeHint().height() + _ROWS * line + 2 * self.table.frameWidth())
-        head = row(spacing=MEDIUM)
-        head.addWidget(self.tabs)
-        head.addWidget(self.state, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        stack = column(spacing=0, parent=self)
-        stack.addLayout(head)
-        stack.addWidget(self.table)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._low = across.sizeHint().height() + _ROWS * line + 2 * self.table.frameWidth()
+        self._heading = heading(t("Preview"))
+        self._head = row(spacing=MEDIUM)
+        self._head.addWidget(self.tabs)
+        self._head.addWidget(self.state, 1)
+        self._stack = column(spacing=0, parent=self)
+        self._stack.addWidget(self._heading)
+        self._stack.addLayout(self._head)
+        self._stack.addWidget(self.table, 1)
+        self.stand(beside=False)
         self.tabs.currentChanged.connect(self._switched)
+
+    def stand(self, beside: bool) -> None:  # noqa: FBT001 - a signal's own signature
+        """Beside the matching as high as the page, below it a few rows high."""
+        self._heading.setVisible(beside)
+        sides = (LARGE, LARGE, LARGE, LARGE) if beside else (HUGE, SMALL, HUGE, MEDIUM)
+        self._stack.setContentsMargins(*sides)
+        self._stack.setSpacing(SMALL if beside else 0)
+        self._head.setDirection(QBoxLayout.Direction.TopToBottom if beside else QBoxLayout.Direction.LeftToRight)
+        side = Qt.AlignmentFlag.AlignLeft if beside else Qt.AlignmentFlag.AlignRight
+        self.state.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        self.state.setWordWrap(beside)
+        self.table.setMinimumHeight(self._low)
+        self.table.setMaximumHeight(QWIDGETSIZE_MAX if beside else self._low)
+        upright = QSizePolicy.Policy.Expanding if beside else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, upright)
 
     def show_draft(self, draft: Draft, why: str) -> None:
         """What the last check found; `why`: there is nothing to check yet, since …"""

@@ -83,7 +83,7 @@ class ExportCard(Card):
         stack.addLayout(head)
         self._middle = column(spacing=SMALL)
         stack.addLayout(self._middle)
-        self.notice = Notice()
+        self.notice = Notice(beside=True)
         stack.addWidget(self.notice)
         self._bar: ContactBar | None = None
         self._live: LiveRun | None = desk.live.of(export.id)

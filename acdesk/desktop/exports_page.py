@@ -81,7 +81,7 @@ class ExportsPage(HomePage):
         self.new_button = QPushButton(t("Export a &segment"))
         self.new_button.setAccessibleName(t("Export a segment"))
         super().__init__(desk, t("Exports"), self.new_button)
-        set_icon(self.new_button, "add")
+        self.new_button.setDefault(True)
         self.new_button.clicked.connect(self.new)
         self.search = line(placeholder=t("Find an export"))
         self.search.setAccessibleName(t("Find an export"))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from acdesk.desktop.texts import MEDIUM, TINY, column, quiet, row
+from acdesk.desktop.texts import SMALL, TINY, column, quiet, row
 
 
 def labelled(text: str, control: QWidget, *, hint: str = "", beside: QWidget | None = None) -> QVBoxLayout:
@@ -16,9 +16,10 @@ def labelled(text: str, control: QWidget, *, hint: str = "", beside: QWidget | N
     if beside is None:
         stack.addWidget(control)
     else:
-        across = row(spacing=MEDIUM)
+        across = row(spacing=SMALL)
         across.addWidget(control)
-        across.addWidget(beside, 1)
+        # A button keeps its width, and what has none of its own gets the rest.
+        across.addWidget(beside, 0 if isinstance(beside, QAbstractButton) else 1)
         stack.addLayout(across)
     if hint:
         stack.addWidget(quiet(hint))

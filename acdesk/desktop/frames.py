@@ -7,9 +7,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QSizePolicy, QWidget
 
 from acdesk.desktop.texts import LARGE, MEDIUM, column
-from acdesk.desktop.theme import line_colour
+from acdesk.desktop.theme import blend, line_colour
 
-RADIUS = 6.0
+RADIUS = 8.0
 
 
 class Card(QFrame):
@@ -141,6 +141,8 @@ class Side(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Window))
+        palette = self.palette()
+        text, window = palette.color(QPalette.ColorRole.WindowText), palette.color(QPalette.ColorRole.Window)
+        painter.fillRect(self.rect(), blend(text, window, 0.03))
         painter.fillRect(self.width() - 1, 0, 1, self.height(), line_colour(self.palette()))
         painter.end()

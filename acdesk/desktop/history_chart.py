@@ -9,13 +9,13 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from acdesk.desktop.outcome_bar import fill
-from acdesk.desktop.phrases import OUTCOMES, counts_sentence, moment
+from acdesk.desktop.phrases import OUTCOMES, counts_sentence, day, moment
 from acdesk.desktop.texts import SMALL, TINY
 from acdesk.desktop.theme import line_colour
 from acdesk.runs import RunReport
 from acdesk.sentences.translation import Translation
 
-HEIGHT = 120
+HEIGHT = 140
 MOST_RUNS = 30
 WIDEST_BAR = 44.0
 
@@ -55,7 +55,8 @@ class HistoryChart(QWidget):
     def _area(self) -> QRectF:
         metrics = self.fontMetrics()
         left = metrics.horizontalAdvance(self._t.number(self._most)) + SMALL
-        return QRectF(left, metrics.height() / 2, self.width() - left - 1, self.height() - metrics.height() - TINY)
+        below = metrics.height() + TINY  # the days
+        return QRectF(left, metrics.height() / 2, self.width() - left - 1, self.height() - below - metrics.height())
 
     @property
     def _most(self) -> int:
@@ -81,8 +82,9 @@ class HistoryChart(QWidget):
             words = self._t.number(number)
             y = area.bottom() - part * area.height() + metrics.ascent() / 2 - 1
             painter.drawText(QPointF(area.left() - SMALL - metrics.horizontalAdvance(words), y), words)
-        painter.setPen(Qt.PenStyle.NoPen)
         slot = self._slot()
+        self._draw_days(painter, area, slot)
+        painter.setPen(Qt.PenStyle.NoPen)
         width = max(2.0, slot * 0.72)
         for place, run in enumerate(self._runs):
             left = area.left() + place * slot + (slot - width) / 2
@@ -94,3 +96,15 @@ class HistoryChart(QWidget):
                     bottom -= height
                     fill(painter, QRectF(left, bottom, width, height), outcome, palette)
         painter.end()
+
+    def _draw_days(self, painter: QPainter, area: QRectF, slot: float) -> None:
+        """Below the first bar and the last."""
+        if not self._runs:
+            return
+        metrics, top = self.fontMetrics(), area.bottom() + TINY
+        first, last = (day(self._runs[place].started_at, self._t) for place in (0, -1))
+        painter.drawText(QPointF(area.left(), top + metrics.ascent()), first)
+        wide = metrics.horizontalAdvance(last)
+        left = area.left() + len(self._runs) * slot - wide
+        if left > area.left() + metrics.horizontalAdvance(first) + SMALL:
+            painter.drawText(QPointF(left, top + metrics.ascent()), last)

@@ -38,7 +38,7 @@ class _Cell(QStyledItemDelegate):
         if index.row() + 1 < self._model.rowCount():
             bottom = option.rect.bottom()
             painter.fillRect(option.rect.left(), bottom, option.rect.width(), 1, line_colour(option.palette))
-        self.draw(painter, option.rect.adjusted(TINY, TINY + 2, -TINY, -TINY - 2), option.palette, index.row())
+        self.draw(painter, option.rect.adjusted(SMALL, TINY + 2, -TINY, -TINY - 2), option.palette, index.row())
         painter.restore()
 
     def draw(self, painter: QPainter, rect: QRect, palette: QPalette, row: int) -> None:

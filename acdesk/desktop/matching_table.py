@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QLabel, QPushButton, QWidget
 
 from acdesk.desktop.column_choice import Choice
+from acdesk.desktop.fusion import small
 from acdesk.desktop.icons import set_icon
 from acdesk.desktop.matching_cells import (
     ICON,
@@ -22,14 +23,14 @@ from acdesk.desktop.matching_cells import (
 )
 from acdesk.desktop.matching_model import COLUMN, CONFIDENCE, FIELD, FILLED, PROBLEM, SAMPLES, MatchingModel
 from acdesk.desktop.tables import table
-from acdesk.desktop.texts import SMALL, TINY, body, quiet
+from acdesk.desktop.texts import MEDIUM, SMALL, TINY, body, quiet
 from acdesk.sentences.translation import Translation
 
 _NARROW = {FIELD: 116, COLUMN: 150, SAMPLES: 124, FILLED: 58, CONFIDENCE: 154, PROBLEM: 128}
 """Widths in a window of 1024; what there is more goes to those below."""
 _SHORTEST = {COLUMN: 122, SAMPLES: 104, CONFIDENCE: 120, PROBLEM: 96, FIELD: 96}
 """What they keep where there is no room, in the order in which they give way."""
-_ARROW = 40
+_ARROW = 48
 """Logical pixels that a combo box needs beside its text."""
 _GROW = {FIELD: 0.1, COLUMN: 0.15, SAMPLES: 0.3, CONFIDENCE: 0.25, PROBLEM: 0.2}
 
@@ -103,6 +104,7 @@ class MatchingTable(QWidget):
         name, more = body(wrap=True), quiet(wrap=True)
         choice, button = Choice(), QPushButton()
         set_icon(button, "warning")
+        small(button)
         name.setBuddy(choice)
         made = _Controls(name, more, choice, button)
         before: QWidget = self._controls[-1].button if self._controls and place else self.view
@@ -143,7 +145,7 @@ class MatchingTable(QWidget):
             trouble = self._model.trouble(place)
             one.button.setText(trouble)
             one.button.setAccessibleName(f"{name}: {trouble}" if trouble else "")
-            one.button.setToolTip(t("Show them below"))
+            one.button.setToolTip(t("Show them in the preview"))
             one.button.setVisible(bool(trouble))
         self._arrange()
 
@@ -187,7 +189,7 @@ class MatchingTable(QWidget):
             one.button.setGeometry(rect.left() + 2, top, min(rect.width(), one.button.sizeHint().width()), high)
 
     def _lay_name(self, one: _Controls, rect: QRect) -> None:
-        inside = rect.adjusted(TINY, 0, -TINY, 0)
+        inside = rect.adjusted(SMALL, 0, -TINY, 0)
         name = text_height(one.name.fontMetrics(), one.name.text(), inside.width())
         more = text_height(one.more.fontMetrics(), one.more.text(), inside.width())
         top = rect.center().y() - (name + more) // 2
@@ -197,7 +199,7 @@ class MatchingTable(QWidget):
     def _row_height(self, place: int, widths: dict[int, int]) -> int:
         metrics, row = self.fontMetrics(), self._model.rows[place]
         word, reason = self._model.confidence(place)
-        inside = 2 * TINY
+        inside = SMALL + TINY
         problem = text_height(metrics, self._model.problem(place), self._problem_width(widths[PROBLEM]))
         needs = [
             3 * metrics.lineSpacing(),
@@ -210,18 +212,18 @@ class MatchingTable(QWidget):
 
     @staticmethod
     def _problem_width(width: int) -> int:
-        return width - 2 * TINY - ICON - SMALL
+        return width - TINY - ICON - 2 * SMALL
 
     def _widths(self, width: int) -> dict[int, int]:
         metrics, model = self.view.horizontalHeader().fontMetrics(), self._model
         titles = {
-            place: metrics.horizontalAdvance(str(model.headerData(place, Qt.Orientation.Horizontal))) + SMALL
+            place: metrics.horizontalAdvance(str(model.headerData(place, Qt.Orientation.Horizontal))) + MEDIUM
             for place in _NARROW
         }
         least = {place: max(narrow, titles[place]) for place, narrow in _NARROW.items()}
         for one in self._controls:
             if not one.button.isHidden():
-                titles[PROBLEM] = max(titles[PROBLEM], one.button.sizeHint().width() + TINY)
+                titles[PROBLEM] = max(titles[PROBLEM], one.button.sizeHint().width() + SMALL)
             # Names of columns may be cut short, what stands above them may not.
             first = one.choice.fontMetrics().horizontalAdvance(one.choice.itemText(0))
             titles[COLUMN] = max(titles[COLUMN], first + _ARROW)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFont, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from acdesk.desktop.frames import RADIUS
@@ -20,13 +20,24 @@ class NavButton(QAbstractButton):
         self.setText(text)
         self.setAccessibleName(text.replace("&", ""))
         self._icon = icon_name
+        self._ring = True
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(160, self.fontMetrics().height() + 2 * SMALL + 2)
+        return QSize(160, self.fontMetrics().height() + 2 * MEDIUM - 2)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who clicks sees what is chosen, and needs no ring around it."""
+        self._ring = event.reason() != Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._ring = True
+        self.update()
+        super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
@@ -49,7 +60,7 @@ class NavButton(QAbstractButton):
         elif self.underMouse():
             painter.setBrush(blend(text, ground, 0.05))
             painter.drawRoundedRect(whole, RADIUS, RADIUS)
-        if self.hasFocus():
+        if self.hasFocus() and self._ring:
             painter.setPen(QPen(accent, 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(whole, RADIUS, RADIUS)

@@ -19,7 +19,8 @@ _KINDS = {"error": "refused", "warning": "rejected", "done": "accepted", "info":
 class Notice(QFrame):
     """Takes no room until it says something. `say` replaces whatever it said before."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, beside: bool = False) -> None:
+        """`beside`: the buttons stand at the right, where there are few and the words are short."""
         super().__init__()
         self._kind = "info"
         self._picture = Picture("info", 20)
@@ -34,11 +35,15 @@ class Notice(QFrame):
         self.below = QWidget()
         """Where the buttons stand."""
         self._buttons = row(spacing=SMALL, parent=self.below)
-        self._buttons.setContentsMargins(0, TINY, 0, 0)
-        texts.addWidget(self.below)
-        self.across = row(spacing=MEDIUM, margins=MEDIUM, parent=self)
-        self.across.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
-        self.across.addLayout(texts, 1)
+        self._buttons.setContentsMargins(0, 0 if beside else TINY, 0, 0)
+        across = row(spacing=MEDIUM, margins=MEDIUM, parent=self)
+        across.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        across.addLayout(texts, 1)
+        if beside:
+            across.addWidget(self.below, 0, Qt.AlignmentFlag.AlignVCenter)
+        else:
+            texts.addWidget(self.below)
+        self._stretched = not beside
         self.hide()
 
     def say(
@@ -56,7 +61,8 @@ class Notice(QFrame):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _checked=False, act=act: act())
             self._buttons.addWidget(button)
-        self._buttons.addStretch(1)
+        if self._stretched:
+            self._buttons.addStretch(1)
         self.below.setVisible(bool(buttons))
         self.setAccessibleName(what)
         self.setAccessibleDescription(more)

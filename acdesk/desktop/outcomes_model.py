@@ -12,6 +12,8 @@ from acdesk.runs import NotAccepted, RowTable, RowView, RunReport
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
+_ALIGN = int(Qt.ItemDataRole.TextAlignmentRole)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 BLOCK = 200
 MOST_BLOCKS = 40
 """In memory at a time; the table has any number."""
@@ -122,6 +124,8 @@ class OutcomesModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(_ORDERS)
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
+        if role == _ALIGN and index.column() == ROW:
+            return _RIGHT
         if role not in (_DISPLAY, _TOOL_TIP):
             return None
         block, place = divmod(index.row(), BLOCK)
@@ -136,6 +140,8 @@ class OutcomesModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         t = self._t
+        if role == _ALIGN and section == ROW:
+            return _RIGHT
         if role == _DISPLAY:
             return (t("File"), t("Row"), t("Outcome"), t("Reason"), t("Column"), t("Value"), t("Suggestion"))[section]
         return None

@@ -134,6 +134,15 @@ def moment(seconds: float, t: Translation) -> str:
     return str(format_datetime(dt.datetime.fromtimestamp(seconds).astimezone(), "short", locale=t.language))
 
 
+def day(seconds: float, t: Translation) -> str:
+    """Seconds since 1970 as a local date."""
+    import datetime as dt
+
+    from babel.dates import format_date
+
+    return str(format_date(dt.datetime.fromtimestamp(seconds).astimezone(), "medium", locale=t.language))
+
+
 def clock_time(seconds: float, t: Translation) -> str:
     """Seconds since 1970 as hours and minutes of this place."""
     import datetime as dt

@@ -16,10 +16,10 @@ from acdesk.desktop.demo_settings import DemoSettings
 from acdesk.desktop.desk import Desk
 from acdesk.desktop.jobs import Jobs
 from acdesk.desktop.live_runs import LiveRuns
+from acdesk.desktop.look import apply_theme
 from acdesk.desktop.main_window import MainWindow
 from acdesk.desktop.practising import Practice, PracticeVisit, enter_practice
 from acdesk.desktop.system_services import services_of_this_system
-from acdesk.desktop.theme import apply_theme
 from acdesk.sentences.faults import Fault
 from acdesk.sentences.translation import Translation, load_translation, user_language
 from acdesk.settings import Settings

@@ -28,8 +28,8 @@ class RunChart(QWidget):
         self._points: list[tuple[float, int, int]] = []
         self._total = 1
         self._step = 0.0
-        self.setFixedHeight(HEIGHT)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(t("Contacts over time"))
 
     def add(self, seconds: float, finished: int, queued: int, total: int) -> None:

@@ -27,6 +27,10 @@ _PHASES = {
 }
 
 
+HIGHEST = 520
+"""Logical pixels: in a high window the chart grows, but no further."""
+
+
 class RunView(QWidget):
     """Reads the handle's progress ten times a second while it is on the screen."""
 
@@ -75,14 +79,15 @@ class RunView(QWidget):
         inside.addLayout(grid)
         inside.addWidget(self.pace)
         inside.addWidget(self.waits)
-        inside.addWidget(self.chart)
+        inside.addWidget(self.chart, 1)
         stack = column(spacing=MEDIUM, parent=self)
-        stack.addWidget(card)
+        stack.addWidget(card, 1)
         across = row(spacing=MEDIUM)
         across.addWidget(self.stop_button)
         across.addWidget(self.stop_note, 1)
         stack.addLayout(across)
         stack.addSpacing(SMALL)
+        self.setMaximumHeight(HIGHEST)
         self.stop_button.clicked.connect(self.stop)
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MILLISECONDS)

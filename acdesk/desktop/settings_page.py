@@ -70,6 +70,7 @@ class SettingsPage(HomePage):
         self.percent.setDecimals(0)
         self.percent.setSuffix(t("%"))
         self.percent.setValue(USUAL_GUARD)
+        self.percent.setMinimumHeight(self.country.sizeHint().height())
         self.percent.setAccessibleName(t("Percentage that a segment may grow or shrink by"))
         exports = self._card(t("New exports"), t("Exports that are saved already keep their own."))
         hint = t("For phone numbers without a country, such as 06 12345678.")

@@ -6,10 +6,10 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from acdesk.desktop.flow import STEP_NAMES, Step
+from acdesk.desktop.flow import STEP_NAMES, Draft, Step
 from acdesk.desktop.frames import Side
 from acdesk.desktop.icons import draw_icon
-from acdesk.desktop.texts import LARGE, MEDIUM, SIDE_WIDTH, SMALL, column
+from acdesk.desktop.texts import LARGE, MEDIUM, SIDE_WIDTH, SMALL, TINY, column
 from acdesk.desktop.theme import blend
 from acdesk.sentences.translation import Translation
 
@@ -24,6 +24,7 @@ class _StepMark(QWidget):
         self._t = t
         self._step = step
         self._now = Step.CONNECTION
+        self._chosen = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_now(self, now: Step) -> None:
@@ -31,6 +32,7 @@ class _StepMark(QWidget):
         name = self._t(STEP_NAMES[self._step])
         states = (self._t("done"), self._t("current step"), self._t("to come"))
         state = states[(self._step > now) + (self._step >= now)]
+        self.setAccessibleDescription(self._chosen)
         self.setAccessibleName(
             self._t(
                 "Step {number} of {total}: {name}, {state}",
@@ -42,12 +44,22 @@ class _StepMark(QWidget):
         )
         self.update()
 
+    def show_chosen(self, text: str) -> None:
+        """What was decided here so far, in a line below the name; "" for nothing."""
+        if text != self._chosen:
+            self._chosen = text
+            self.setToolTip(text)
+            self.setAccessibleDescription(text)
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
-        """Two lines high where the name is long."""
+        """Two lines high where the name is long, and one more for what was chosen."""
         room = QRect(0, 0, SIDE_WIDTH - LARGE - MEDIUM - _DISC - MEDIUM - 1, 1000)
         name = self._t(STEP_NAMES[self._step])
         lines = QFontMetrics(self._bold()).boundingRect(room, int(Qt.TextFlag.TextWordWrap), name)
-        return QSize(160, max(_DISC, lines.height()) + SMALL)
+        below = self.fontMetrics().lineSpacing() if self._chosen else 0
+        return QSize(160, max(_DISC, lines.height()) + below + SMALL)
 
     def _bold(self) -> QFont:
         font = QFont(self.font())
@@ -60,7 +72,8 @@ class _StepMark(QWidget):
         palette = self.palette()
         ground = palette.color(QPalette.ColorRole.Window)
         text = palette.color(QPalette.ColorRole.WindowText)
-        disc = QRectF(1, (self.height() - _DISC) / 2, _DISC, _DISC)
+        below = self.fontMetrics().lineSpacing() if self._chosen else 0
+        disc = QRectF(1, (self.height() - below - _DISC) / 2, _DISC, _DISC)
         now = self._step == self._now
         if now:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -79,9 +92,15 @@ class _StepMark(QWidget):
             painter.drawText(disc, int(Qt.AlignmentFlag.AlignCenter), str(self._step + 1))
         painter.setFont(self._bold() if now else self.font())
         painter.setPen(text if self._step <= self._now else palette.color(QPalette.ColorRole.PlaceholderText))
-        words = QRectF(disc.right() + MEDIUM, 0, self.width() - disc.right() - MEDIUM, self.height())
+        words = QRectF(disc.right() + MEDIUM, 0, self.width() - disc.right() - MEDIUM, self.height() - below)
         how = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
         painter.drawText(words, how, self._t(STEP_NAMES[self._step]))
+        if self._chosen:
+            painter.setFont(self.font())
+            painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+            line = QRectF(words.left(), self.height() - below - TINY, words.width(), below)
+            shown = self.fontMetrics().elidedText(self._chosen, Qt.TextElideMode.ElideMiddle, int(line.width()))
+            painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), shown)
         painter.end()
 
 
@@ -90,6 +109,7 @@ class StepList(Side):
 
     def __init__(self, t: Translation) -> None:
         super().__init__()
+        self._t = t
         stack = column(spacing=SMALL, margins=LARGE, parent=self)
         stack.setContentsMargins(LARGE, LARGE + SMALL, MEDIUM, LARGE)
         self._marks = [_StepMark(t, step) for step in Step]
@@ -100,3 +120,22 @@ class StepList(Side):
     def show_now(self, now: Step) -> None:
         for mark in self._marks:
             mark.show_now(now)
+
+    def show_draft(self, draft: Draft) -> None:
+        """What was chosen so far, beside the step where it was."""
+        for mark, text in zip(self._marks, _chosen(draft, self._t), strict=False):
+            mark.show_chosen(text)
+
+
+def _chosen(draft: Draft, t: Translation) -> tuple[str, str, str]:
+    """Of connection, segment and list."""
+    connection = draft.connection
+    account = connection.name if connection is not None else (t("No connection") if draft.offline else "")
+    file = draft.files[0].name if draft.files else ""
+    if len(draft.files) > 1:
+        file = t("{file} and {more}", file=file, more=t.n("{n} more", "{n} more", len(draft.files) - 1))
+    if draft.list_id is None:
+        return account, file, ""
+    snapshot = connection.snapshot if connection is not None else None
+    names = {one.id: one.name for one in snapshot.lists} if snapshot is not None else {}
+    return account, file, names.get(draft.list_id) or t("List {id}", id=str(draft.list_id))

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from acdesk.desktop.texts import LARGE, SMALL
+from acdesk.desktop.texts import LARGE, MEDIUM
 
 
 def table(model: QAbstractItemModel, name: str, *, numbered: bool = False) -> QTableView:
@@ -27,8 +27,9 @@ def table(model: QAbstractItemModel, name: str, *, numbered: bool = False) -> QT
     across.setHighlightSections(False)
     down = view.verticalHeader()
     down.setVisible(numbered)
+    down.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    down.setDefaultSectionSize(view.fontMetrics().lineSpacing() + SMALL + 2)
+    down.setDefaultSectionSize(view.fontMetrics().lineSpacing() + MEDIUM)
     return view
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QSizePolicy, QWidget
 
+from acdesk.desktop.fusion import small
 from acdesk.desktop.icons import set_icon
 from acdesk.desktop.texts import SMALL, TINY
 from acdesk.sentences.translation import Translation
@@ -109,6 +110,7 @@ class TagsEdit(QWidget):
             shown = self._t("{tag} (new)", tag=tag) if tag in new else tag
             chip = QPushButton(shown.replace("&", "&&"), self)
             set_icon(chip, "close")
+            small(chip)
             chip.setAutoDefault(False)
             chip.setAccessibleName(self._t("Remove tag {tag}", tag=shown))
             chip.setToolTip(self._t("Remove tag {tag}", tag=shown))

@@ -1,10 +1,8 @@
-"""Light and dark. Everything is drawn from the palette; only outcomes have colours of their own."""
+"""The colours of light and dark. Everything is drawn from the palette; only outcomes have colours of their own."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
 
 Role = QPalette.ColorRole
 Group = QPalette.ColorGroup
@@ -13,8 +11,8 @@ READABLE = 4.5
 """WCAG 2 AA for text; graphics need 3."""
 
 _LIGHT = {
-    Role.Window: "#f3f3f4", Role.WindowText: "#1b1c1e", Role.Base: "#ffffff", Role.AlternateBase: "#f7f7f8",
-    Role.Text: "#1b1c1e", Role.Button: "#f6f6f7", Role.ButtonText: "#1b1c1e", Role.BrightText: "#ffffff",
+    Role.Window: "#f7f7f8", Role.WindowText: "#1b1c1e", Role.Base: "#ffffff", Role.AlternateBase: "#f8f8f9",
+    Role.Text: "#1b1c1e", Role.Button: "#ffffff", Role.ButtonText: "#1b1c1e", Role.BrightText: "#ffffff",
     Role.Light: "#ffffff", Role.Midlight: "#e9e9ea", Role.Mid: "#b9babd", Role.Dark: "#9a9ca0",
     Role.Shadow: "#6b6d70", Role.Highlight: "#1f6aa5", Role.HighlightedText: "#ffffff", Role.Link: "#1a5f99",
     Role.LinkVisited: "#6b3fa0", Role.ToolTipBase: "#ffffff", Role.ToolTipText: "#1b1c1e", Role.Accent: "#1f6aa5",
@@ -54,42 +52,6 @@ def palette_of(*, dark: bool) -> QPalette:
     palette.setColor(Group.Disabled, Role.Highlight, palette.color(Role.Mid))
     palette.setColor(Group.Disabled, Role.Accent, palette.color(Role.Mid))
     return palette
-
-
-def _edges(palette: QPalette) -> QPalette:
-    """For controls that Fusion outlines in a shade of the window, too faint to see: a window that shades to 3 to 1."""
-    edged = QPalette(palette)
-    edged.setColor(Role.Window, QColor("#b9bdc3" if is_dark(palette) else "#bfc1c4"))
-    return edged
-
-
-_EDGED = ("QLineEdit", "QPlainTextEdit", "QAbstractSpinBox", "QRadioButton", "QCheckBox")
-
-
-def _use(application: QApplication, palette: QPalette) -> None:
-    application.setPalette(palette)
-    if application.style().objectName() == "fusion":
-        for name in _EDGED:
-            application.setPalette(_edges(palette), name)  # type: ignore[arg-type]
-
-
-def apply_theme(application: QApplication, wanted: str | None) -> None:
-    """`wanted`: "light" or "dark"; else the desktop's own. A platform without a theme gets acdesk's palette.
-
-    Can be called again with another one.
-    """
-    hints = application.styleHints()
-    if wanted in ("light", "dark"):
-        scheme = Qt.ColorScheme.Dark if wanted == "dark" else Qt.ColorScheme.Light
-        hints.setColorScheme(scheme)
-        if hints.colorScheme() != scheme:
-            _use(application, palette_of(dark=wanted == "dark"))
-        return
-    hints.unsetColorScheme()
-    # Back from a palette of ours to the platform's.
-    application.setPalette(QPalette())
-    if hints.colorScheme() == Qt.ColorScheme.Unknown:
-        _use(application, palette_of(dark=is_dark(application.palette())))
 
 
 def is_dark(palette: QPalette) -> bool:

@@ -13,7 +13,7 @@ from acdesk.desktop.flow import Draft
 from acdesk.desktop.frames import Card
 from acdesk.desktop.notice import Notice
 from acdesk.desktop.phrases import code_words, fault_words
-from acdesk.desktop.texts import MEDIUM, SMALL, column, quiet, row
+from acdesk.desktop.texts import LARGE, SMALL, column, quiet, row
 from acdesk.runs import Plan
 from acdesk.runs.trial import Trial
 from acdesk.sentences.faults import Fault
@@ -54,7 +54,7 @@ class TrialForm(Card):
         self.button.setAccessibleName(t("Send one test contact"))
         self.note = quiet()
         self.notice = Notice()
-        stack = column(spacing=SMALL, margins=MEDIUM, parent=self)
+        stack = column(spacing=SMALL, margins=LARGE, parent=self)
         beside = QWidget()
         across = row(spacing=SMALL, parent=beside)
         across.addWidget(self.button)
@@ -110,6 +110,7 @@ class TrialForm(Card):
         else:
             note = ""
         self.note.setText(note)
+        self.note.setVisible(bool(note))
         self.button.setEnabled(not self._busy and bool(typed) and "@" in typed.strip("@"))
         self.button.setAccessibleDescription(note)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from acdesk.desktop.frames import Card, Line
 from acdesk.desktop.icons import Picture
-from acdesk.desktop.texts import MEDIUM, SMALL, body, column, empty, quiet, row
+from acdesk.desktop.texts import LARGE, MEDIUM, body, column, empty, quiet, row
 
 ICON = 18
 
@@ -29,7 +29,7 @@ class WarningList(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self._stack = column(spacing=SMALL, margins=MEDIUM, parent=self)
+        self._stack = column(spacing=MEDIUM, margins=LARGE, parent=self)
         self.hide()
 
     def show_warnings(self, warnings: Sequence[Warned]) -> None:

@@ -106,6 +106,7 @@ class Wizard(QWidget):
         buttons.addWidget(self.close_button)
         buttons.addSpacing(MEDIUM)
         buttons.addWidget(self.why, 1)
+        self._buttons = buttons
         for button in (self.back_button, self.next_button, self.save_button, self.start_button):
             buttons.addWidget(button)
         right = column(spacing=0)
@@ -218,6 +219,7 @@ class Wizard(QWidget):
     def _look(self) -> None:
         """What can be pressed now, and why the rest can't."""
         step, draft = self.step, self.draft
+        self.steps.show_draft(draft)
         checking = step is Step.CHECK
         running = step is Step.EXPORT
         why = blocked(step, draft)
@@ -232,6 +234,10 @@ class Wizard(QWidget):
         for button, on in ((self.next_button, step < Step.CHECK), (self.start_button, checking)):
             button.setDefault(on)
             button.setAccessibleDescription(self._t(why) if why and on else "")
+        if running != (self._buttons.indexOf(self.close_button) > 0):
+            # At the left it leaves what is being made; at the end of the way it is the button that goes on.
+            self._buttons.removeWidget(self.close_button)
+            self._buttons.insertWidget(self._buttons.count() if running else 0, self.close_button)
         shown = why if not running else None
         self.why.setText(self._t(shown) if shown else "")
         self.close_button.setText(self._t("C&lose") if running or not draft.would_be_lost else self._t("Cance&l"))

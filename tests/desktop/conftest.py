@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from acdesk import resources
 from acdesk.activecampaign import AccountList, AccountUser, ContactField
 from acdesk.connections import AccountSnapshot, Connection, NewConnection
+from acdesk.desktop.app import make_application
 from acdesk.desktop.desk import Desk
 from acdesk.desktop.jobs import Jobs
 from acdesk.desktop.live_runs import LiveRuns
@@ -47,6 +48,12 @@ def collected_on_this_thread(what_stays: None) -> Iterator[None]:
     yield
     gc.collect()
     gc.enable()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def as_users_see_it(qapp: QApplication) -> None:
+    """In acdesk's own look and font sizes: what fits has to fit so."""
+    make_application("light")
 
 
 @pytest.fixture

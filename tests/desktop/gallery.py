@@ -30,11 +30,11 @@ from acdesk.desktop.desk import Desk
 from acdesk.desktop.flow import Step
 from acdesk.desktop.jobs import Jobs
 from acdesk.desktop.live_runs import LiveRuns
+from acdesk.desktop.look import apply_theme
 from acdesk.desktop.main_window import MainWindow
 from acdesk.desktop.notice import Notice
 from acdesk.desktop.pages.segment_page import SegmentPage
 from acdesk.desktop.program import translate_qt
-from acdesk.desktop.theme import apply_theme
 from acdesk.desktop.wizard import Wizard
 from acdesk.exports import Export
 from acdesk.sentences.translation import LANGUAGES, load_translation

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from acdesk.activecampaign import AccountUser
@@ -57,8 +58,20 @@ def test_what_is_missing_is_said_until_nothing_is(form: ConnectionForm) -> None:
     assert form.why.text() == ""
 
 
-def test_the_key_is_never_readable_in_the_form(form: ConnectionForm) -> None:
-    assert form.key.echoMode() is QLineEdit.EchoMode.Password
+def test_the_key_is_seen_only_while_it_is_typed(form: ConnectionForm, qtbot: QtBot) -> None:
+    form.key.setFocus()
+    qtbot.keyClicks(form.key, SECRET)
+    assert form.key.displayText() == SECRET
+    form.name.setFocus()
+    assert SECRET[:3] not in form.key.displayText()
+    assert form.key.text() == SECRET
+
+
+def test_a_pasted_key_is_never_seen(form: ConnectionForm, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setText(f" {SECRET}\n")
+    qtbot.mouseClick(form.paste_button, Qt.MouseButton.LeftButton)
+    assert form.key.text() == SECRET
+    assert SECRET[:3] not in form.key.displayText()
 
 
 def test_the_consent_text_can_be_read_in_place(form: ConnectionForm) -> None:

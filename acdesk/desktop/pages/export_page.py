@@ -64,9 +64,14 @@ class ExportPage(QWidget):
         self._live = live
         self._export = live.export
         self.heading.setText(self._heading)
-        self.intro.setText(self._t("{name} is running.", name=live.export.name))
+        said = self._t("Running")
+        if self._heading != live.export.name:
+            said = self._t("{name} is running.", name=live.export.name)
+        self.intro.setText(said)
         self.run_view = RunView(self._desk, live)
         self._content.addWidget(self.run_view)
+        # Its chart takes what room there is.
+        self.column.setStretchFactor(self._content, 100)
         self.run_view.stop_button.setFocus()
         self.started.emit()
 
@@ -90,6 +95,7 @@ class ExportPage(QWidget):
         # An export that is gone has nothing left to send with.
         self.result.corrected_button.setEnabled(bool(export.id))
         self._content.addWidget(self.result)
+        self.column.setStretchFactor(self._content, 0)
         self.over.emit(report)
 
     def resume(self, run: int) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from acdesk.desktop.notice import Notice
@@ -23,12 +22,11 @@ class Folded(Notice):
     """A sentence, and behind a button the lines it sums up."""
 
     def __init__(self, kind: str, show: str, hide: str) -> None:
-        super().__init__()
+        super().__init__(beside=True)
         self._look = kind
         self._texts = (show, hide)
         self._open = False
         self._said: tuple[str, str, tuple[str, ...]] = ("", "", ())
-        self.across.addWidget(self.below, 0, Qt.AlignmentFlag.AlignTop)
 
     def fold(self, what: str, more: str, lines: Sequence[str]) -> None:
         """`more` comes before the lines. It stays open where it was open."""

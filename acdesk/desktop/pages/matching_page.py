@@ -7,9 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 
 from acdesk.desktop.attribute_form import AttributeForm
+from acdesk.desktop.beside_or_below import BesideOrBelow
 from acdesk.desktop.column_trouble import ColumnTrouble, trouble_of
 from acdesk.desktop.contact_preview import ContactPreview
 from acdesk.desktop.country_box import CountryBox
@@ -17,7 +18,6 @@ from acdesk.desktop.decision_panel import DecisionPanel
 from acdesk.desktop.decisions import decided, decisions_of
 from acdesk.desktop.desk import Desk
 from acdesk.desktop.flow import Draft, Step, blocked
-from acdesk.desktop.frames import Line
 from acdesk.desktop.matching_files import ReadMatching, open_matching
 from acdesk.desktop.matching_model import MatchingModel
 from acdesk.desktop.matching_rows import with_field
@@ -25,9 +25,12 @@ from acdesk.desktop.matching_table import MatchingTable
 from acdesk.desktop.notice import Notice
 from acdesk.desktop.pages.page import Change, WizardPage
 from acdesk.desktop.phrases import age, fault_words
-from acdesk.desktop.texts import HUGE, MEDIUM, SMALL, TINY, column, quiet, row, strong
+from acdesk.desktop.texts import SMALL, TINY, column, quiet, row, strong
 from acdesk.matching import DataMatching, FieldKind, matching_of, write_matching
 from acdesk.sentences.faults import Fault
+
+MAIN_WIDTH, PREVIEW_WIDTH = 744, 360
+"""Logical pixels; together they are there from a window of about 1330 on."""
 
 
 class MatchingPage(WizardPage):
@@ -54,15 +57,11 @@ class MatchingPage(WizardPage):
         self.column.addStretch(1)
 
         self.preview = ContactPreview(t)
-        below = QWidget()
-        stack = column(spacing=0, parent=below)
-        stack.setContentsMargins(HUGE, SMALL, HUGE, MEDIUM)
-        stack.addWidget(self.preview)
-        below.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.areas = BesideOrBelow(self.scrolled, self.preview, least_main=MAIN_WIDTH, least_second=PREVIEW_WIDTH)
+        self.areas.turned.connect(self.preview.stand)
         layout = self.layout()
         if layout is not None:
-            layout.addWidget(Line())
-            layout.addWidget(below)
+            layout.addWidget(self.areas)
 
         self.model.chosen.connect(lambda: self._use(self.model.matching, shown=True))
         self.table.asked.connect(self._show_trouble)

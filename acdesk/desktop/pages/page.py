@@ -30,7 +30,7 @@ class WizardPage(QWidget):
         self._change = change
         self.heading = title(heading)
         self.intro = quiet(intro)
-        scrolled = Scrolled(margins=0, spacing=MEDIUM)
+        scrolled = self.scrolled = Scrolled(margins=0, spacing=MEDIUM)
         scrolled.column.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         self.column = scrolled.column
         self.column.addWidget(self.heading)

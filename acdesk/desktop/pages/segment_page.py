@@ -6,12 +6,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from acdesk.desktop.desk import Desk
 from acdesk.desktop.file_words import file_facts
 from acdesk.desktop.flow import Draft, with_opened
+from acdesk.desktop.frames import Card
+from acdesk.desktop.icons import Picture
 from acdesk.desktop.jobs import Job
 from acdesk.desktop.notice import Notice
 from acdesk.desktop.opened import Opened, count_files, open_files
@@ -22,13 +25,32 @@ from acdesk.desktop.pages.reading_options import ReadingChoices
 from acdesk.desktop.phrases import code_words
 from acdesk.desktop.preview_model import PreviewModel
 from acdesk.desktop.tables import table
-from acdesk.desktop.texts import MEDIUM, SMALL, column, quiet, row, strong
+from acdesk.desktop.texts import LARGE, MEDIUM, SMALL, column, heading, quiet, row, strong
 from acdesk.segments import ReadingOptions
 from acdesk.sentences.faults import Fault
+from acdesk.sentences.translation import Translation
 
 SHOWN_ROWS = 50
+DROP_HEIGHT = 280
 SETTLE_MILLISECONDS = 250
 """A path being typed is looked at once the keys rest."""
+
+
+def _drop_here(t: Translation) -> Card:
+    """What fills the page while there is no file. The whole window takes the drop."""
+    card = Card(dashed=True)
+    card.setMaximumHeight(DROP_HEIGHT)
+    stack = column(spacing=SMALL, margins=LARGE, parent=card)
+    stack.addStretch(1)
+    stack.addWidget(Picture("drop", 40, QPalette.ColorRole.PlaceholderText), 0, Qt.AlignmentFlag.AlignHCenter)
+    for label in (
+        heading(t("Drop the segment file here")),
+        quiet(t("CSV, Excel, OpenDocument or Parquet, also in a zip or gz.")),
+    ):
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        stack.addWidget(label)
+    stack.addStretch(1)
+    return card
 
 
 class SegmentPage(WizardPage):
@@ -79,7 +101,11 @@ class SegmentPage(WizardPage):
         self.table = table(self.model, t("First rows"), numbered=True)
         self.table.setAlternatingRowColors(True)
         self.table.setMinimumHeight(190)
+        self.table.setShowGrid(False)
+        self.table.horizontalHeader().setStretchLastSection(True)
         stack.addWidget(self.table, 1)
+        self._drop = _drop_here(t)
+        self.column.addWidget(self._drop, 1)
         self._hint = quiet(t("Nothing is sent until you have seen the counts and pressed Start export."))
         self.column.addWidget(self._preview, 1)
         self.column.addWidget(self._hint)
@@ -173,6 +199,7 @@ class SegmentPage(WizardPage):
             line.facts.setText("")
             line.facts.hide()
         self._change(files=files, opening=bool(files), opened=())
+        self._drop.setVisible(not files)
         if not files:
             self._preview.hide()
             return

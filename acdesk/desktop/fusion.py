@@ -1,6 +1,7 @@
 """How Fusion looks here: Qt's own style, taken where a platform brings none. Calm, flat and roomy.
 
-Windows and macOS draw their own controls, and are left alone. Check boxes, radio buttons, spin boxes and menus stay Fusion's.
+Windows and macOS draw their own controls, and are left alone. Check boxes, radio buttons, spin boxes and menus stay
+Fusion's.
 """
 
 from __future__ import annotations
@@ -43,7 +44,9 @@ QLineEdit:focus, QComboBox:focus {{ border: 2px solid {accent}; padding: 3px 7px
 QLineEdit:disabled, QComboBox:disabled {{
     background: {window}; color: {faded}; border-color: {line};
 }}
-QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ border: none; padding: 0px; min-height: 0px; background: transparent; }}
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{
+    border: none; padding: 0px; min-height: 0px; background: transparent;
+}}
 QComboBox::drop-down {{ border: none; width: 22px; subcontrol-origin: padding; subcontrol-position: center right; }}
 QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ border: 1px solid {edge}; background: {base}; outline: none; }}

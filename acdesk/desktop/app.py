@@ -17,6 +17,7 @@ from acdesk import resources
 from acdesk.desktop.demo_settings import DemoSettings
 from acdesk.desktop.jobs import Jobs
 from acdesk.desktop.look import apply_theme, dress
+from acdesk.desktop.one_window import ShowRequests, show_other, socket_name
 from acdesk.desktop.practising import Practice
 from acdesk.desktop.program import Program
 from acdesk.desktop.signals import closing_signals
@@ -43,7 +44,13 @@ def run_window(
     whole job by itself, visibly, and stays open on the result. `practice`: what starts a practice account.
     """
     # A small file, read before there is a window that could wait for it.
-    settings = SettingsFile(home_folder(os.environ)).read()
+    home = home_folder(os.environ)
+    settings = SettingsFile(home).read()
+    # A demo has a home of its own, and a key of this process alone would be unknown in another's window.
+    shared = demo is None and "ACDESK_API_KEY" not in os.environ
+    name = socket_name(home, os.environ)
+    if shared and show_other(name, os.environ):
+        return 0
     application = make_application(settings.theme)
     if t is None:
         chosen = [settings.language] if settings.language else []
@@ -62,6 +69,8 @@ def run_window(
     def filled() -> None:
         settle = program.collector.settle
         QTimer.singleShot(WARM_UP_MILLISECONDS, program, lambda: warm_up(program.jobs, program, settle))
+        if shared:
+            ShowRequests(name, program.show_window, program)
         if demo is not None:
             from acdesk.desktop.demo import Demo
 

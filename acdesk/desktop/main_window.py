@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -173,6 +173,17 @@ class MainWindow(QMainWindow):
         exports.new_button.setFocus()
         self.resuming = Resuming(self, desk)
         self.resuming.look()
+
+    def come_to_front(self) -> None:
+        """Also where it was minimised, or runs go on without it."""
+        if self._background is not None and self._background.hidden:
+            self._background.show_window()
+            return
+        if self.isMinimized():
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def cannot_open(self, fault_words: tuple[str, str], again: Callable[[], object]) -> None:
         """The workspace could not be opened."""

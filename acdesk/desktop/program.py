@@ -90,6 +90,10 @@ class Program(QObject):
             self._visit.leave()
         self.collector.close()
 
+    def show_window(self) -> None:
+        """To the front, from wherever it is."""
+        (self._practice_window or self.window).come_to_front()
+
     def show_bug(self, bug: BaseException) -> None:
         (self._practice_window or self.window).show_bug(bug)
 

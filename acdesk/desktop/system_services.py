@@ -11,12 +11,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QMainWindow, QSystemTrayIcon
 
 from acdesk.desktop.jobs import Jobs
 
 if TYPE_CHECKING:
     import subprocess
+
+    from acdesk.desktop.windows_task_bar import WindowsTaskBar
 
 _ES_CONTINUOUS, _ES_SYSTEM_REQUIRED = 0x80000000, 0x00000001
 
@@ -59,12 +61,24 @@ class _TrayMessages:
         self._icon.show()
         self._icon.showMessage(title, text)
 
-    def show_progress(self, part: float | None) -> None:
-        """The window's title says it."""
-
 
 class _Windows(_TrayMessages):
     """The state belongs to the thread that sets it, and this one lives as long as the window."""
+
+    def __init__(self, owner: QObject) -> None:
+        super().__init__(owner)
+        self._task_bar: WindowsTaskBar | None = None
+
+    def show_progress(self, part: float | None) -> None:
+        if self._task_bar is None:
+            if part is None:
+                return
+            from acdesk.desktop.windows_task_bar import WindowsTaskBar
+
+            self._task_bar = WindowsTaskBar()
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, QMainWindow) and window.isVisible():
+                self._task_bar.show(int(window.winId()), part)
 
     def stay_awake(self, _why: str) -> None:
         self._set(_ES_CONTINUOUS | _ES_SYSTEM_REQUIRED)
@@ -93,6 +107,9 @@ class _Mac(_TrayMessages):
 
             with contextlib.suppress(OSError):
                 self._caffeinate = subprocess.Popen(["caffeinate", "-i", "-w", str(os.getpid())])
+
+    def show_progress(self, part: float | None) -> None:
+        """The window's title says it. A number on the icon in the dock would be taken for unread messages."""
 
     def may_sleep(self) -> None:
         if self._caffeinate is not None:

@@ -61,6 +61,12 @@ class Screen:
         path.write_bytes(png(trimmed(pixels(self.framebuffer.read_bytes()))))
         return path
 
+    def windows(self, title: str) -> int:
+        """How many windows with `title` in their titles can be seen; a minimised one can't."""
+        command = ["xdotool", "search", "--onlyvisible", "--name", title]
+        found = subprocess.run(command, env=self.env, capture_output=True, text=True, check=False, timeout=30)
+        return len(found.stdout.split())
+
     def _xdotool(self, *args: str) -> None:
         subprocess.run(["xdotool", *args], env=self.env, check=True, timeout=30)
 

@@ -65,6 +65,31 @@ def test_stop_says_what_is_unsent_and_resume_finishes(
     assert document["accepted"] == rows
 
 
+def test_a_second_start_brings_back_the_window_that_runs_without_being_seen(
+    new_desk: NewDesk, start_practice: StartPractice, tmp_path: Path
+) -> None:
+    practice = start_practice("--contacts-per-second", "20")
+    desk = new_desk(**SPEED)
+    marketer = Marketer(desk, practice)
+    marketer.has_export(customers(tmp_path / "klanten.csv", 30_000, wrong=False))
+    program = marketer.open()
+    desk.click("Run Lente", role="button")
+    desk.see_that("Start export", lambda widget: widget.enabled, role="button", seconds=30)
+    desk.click("Start export", role="button")
+    desk.see("Stop", role="button")
+    desk.press("ctrl+q")
+    desk.click("Keep running in the background", role="button")
+    wait_until("the window to be out of sight", lambda: desk.screen.windows("acdesk") == 0, seconds=10)
+
+    second = desk.start("-m", "acdesk")
+    assert second.wait(20) == 0
+    wait_until("the window to be back", lambda: desk.screen.windows("acdesk") == 1, seconds=10)
+    assert program.poll() is None
+    desk.click("Stop", role="button")
+    desk.see("Result", seconds=60)
+    marketer.leave(program)
+
+
 def test_a_saved_export_runs_again_with_one_click(new_desk: NewDesk, practice: PracticeAccount, tmp_path: Path) -> None:
     desk = new_desk(**SPEED)
     marketer = Marketer(desk, practice)

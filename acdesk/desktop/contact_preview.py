@@ -56,6 +56,7 @@ class ContactPreview(QWidget):
         across.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         across.setStretchLastSection(True)
         line = self.table.verticalHeader().defaultSectionSize()
+        across.ensurePolished()
         self._low = across.sizeHint().height() + _ROWS * line + 2 * self.table.frameWidth()
         self._heading = heading(t("Preview"))
         self._head = row(spacing=MEDIUM)

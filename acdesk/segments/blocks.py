@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import Protocol, Self
 
 from acdesk.segments.encoding import decoder
+from acdesk.segments.source import NEAR
 
 BLOCK = 1 << 23
 """Bytes: enough for polars to share among processors, little enough to hold several."""
@@ -22,6 +23,7 @@ _PIECE = 1 << 22
 """Bytes worked on before another thread gets its turn."""
 
 _MARK = codecs.BOM_UTF8
+_UTF8 = ("utf-8", "utf-8-sig")
 
 
 class Stream(Protocol):
@@ -137,7 +139,7 @@ class Blocks:
 
     def _texts(self, stream: Stream) -> Iterator[bytes]:
         """UTF-8 without a byte order mark, in pieces of any size."""
-        size = min(_PIECE, self._size)
+        size = self._size if self._encoding in _UTF8 else min(_PIECE, self._size)
         decode = decoder_of(self._encoding)
         first = True
         while data := stream.read(size):
@@ -156,11 +158,11 @@ class Blocks:
         for text in texts:
             waiting.append(text)
             length += len(text)
-            if length < self._size:
+            if length < self._size - NEAR:
                 continue
             turned = is_reversed(waiting[0]) if turned is None else turned
             made, rest = self._parted(waiting, turned=turned)
-            waiting, length = [rest], len(rest)
+            waiting, length = [rest] if rest else [], len(rest)
             if made:
                 if held:
                     yield _block(held, turned=turned)
@@ -175,11 +177,13 @@ class Blocks:
             yield _block(held + rest, turned=turned)
 
     def _parted(self, texts: list[bytes], *, turned: bool) -> tuple[bytes, bytes]:
-        """Whole lines, none if there are no ends of lines, and what follows the last one."""
+        """Whole lines, none if there are no ends of lines, and what follows the last one. Copies what it must."""
         last = texts[-1]
         end = 0 if turned or self._quote else last.rfind(b"\n") + 1
         if end:
-            return b"".join([*texts[:-1], last[:end]]), last[end:]
+            if len(texts) == 1 and end == len(last):
+                return last, b""
+            return b"".join([*texts[:-1], memoryview(last)[:end]]), last[end:]
         whole = b"".join(texts)
         end = self._last_end(whole, turned=turned)
         return whole[:end], whole[end:]
@@ -214,7 +218,7 @@ def is_reversed(text: bytes) -> bool:
 
 def decoder_of(encoding: str) -> Callable[[bytes, bool], bytes]:
     """(bytes, whether they are the last) to UTF-8. Raises UnicodeDecodeError, but for UTF-8, which isn't looked at."""
-    if encoding in ("utf-8", "utf-8-sig"):
+    if encoding in _UTF8:
         return lambda data, _: data
     if encoding == "cp1252":
         return lambda data, _: western_to_utf8(data)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import time
 from collections.abc import Sequence
@@ -13,6 +14,7 @@ from acdesk.segments.assembling import interleaved
 from acdesk.segments.blocks import BLOCK, Blocks, Source, read_up_to
 from acdesk.segments.comments import without_comments
 from acdesk.segments.content import decoded, encoded, whole_encoding
+from acdesk.segments.cutting import TooOdd, Way, cut_blocks
 from acdesk.segments.detecting import HEAD, Detected, detect, text_of
 from acdesk.segments.encoding import detect_encoding
 from acdesk.segments.lines import split_lines
@@ -22,7 +24,7 @@ from acdesk.segments.records import Record, Text, read_records
 from acdesk.segments.regular import suits
 from acdesk.segments.segment import COLUMN_ROW, ReadingOptions, Repair
 from acdesk.segments.shape import Shape, detect_shape
-from acdesk.segments.sweeping import Keep, Reach, Sweep, TooOdd, Way
+from acdesk.segments.sweeping import Keep, Reach, Sweep
 from acdesk.segments.tabling import make_rows, names_of, shape_repairs
 from acdesk.segments.two_delimiters import read_split
 from acdesk.sentences.faults import SegmentFault
@@ -114,12 +116,14 @@ class DelimitedReader:
         width, dialect = detected.width, detected.dialect
         sweep = Sweep(dialect, width, detected.skip, self._reach, way, keep)
         size = 0
-        with Blocks(
-            source, detected.encoding, quote=dialect.quote if way is Way.STRICT else "", size=self._block
-        ) as all_:
-            for block in all_:
+        quote = dialect.quote if way is Way.STRICT else ""
+        with (
+            Blocks(source, detected.encoding, quote=quote, size=self._block) as blocks,
+            contextlib.closing(cut_blocks(blocks, dialect, width, detected.skip, way)) as all_,
+        ):
+            for block, lines in all_:
                 size += len(block.text)
-                sweep.add(block)
+                sweep.add(block, lines)
                 time.sleep(0)
         if size <= self._small or sweep.lines < 3:
             return None

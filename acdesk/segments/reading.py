@@ -18,7 +18,7 @@ from acdesk.segments.own_columns import options_for, without_reasons
 from acdesk.segments.parquet import read_parquet
 from acdesk.segments.part import Part, part_table
 from acdesk.segments.segment import COLUMN_FILE, COLUMN_ROW, FileFacts, ReadingOptions, Segment
-from acdesk.segments.source import Scan, Scanner
+from acdesk.segments.source import ReadOnce, Scan, Scanner
 from acdesk.segments.sweeping import Keep
 from acdesk.segments.workbook import read_workbook
 from acdesk.sentences.faults import SegmentFault
@@ -123,11 +123,12 @@ def _read(opened: Opened, index: int, only: Collection[str] | None, rows: pl.Ser
         return read_workbook(_content(opened), opened.path, opened.format, opened.options), scanner.result()
     head, whole = _telling_head(opened.head)
     check_kind(opened.path, head)
-    scanner = Scanner(opened.path)
+    plain = ReadOnce(opened.path) if opened.unpacked is None else None
+    scanner: ReadOnce | Scanner = plain or Scanner(opened.path)
     reader = DelimitedReader(opened.path, index, options_for(head, opened.options), format_name=opened.format)
     detected = reader.detect(head, whole=whole)
     keep = None if (only is None and rows is None) or whole else _keep(reader, head, opened, only, rows)
-    return reader.read(opened.stream, head, detected, keep), scanner.result()
+    return reader.read(plain.open if plain else opened.stream, head, detected, keep), scanner.result()
 
 
 def _keep(

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 LINE = "line"
 NUMBER = "number"
-"""Physical line, 0-based, UInt32."""
+"""Physical line, UInt32, 0-based: of the block, and from `Sorted.moved` on of the file."""
 
 _SPACES = " \t\n\r\x0b\x0c"
 _MARKS = ['"', "'"]
@@ -38,6 +38,19 @@ class Sorted:
     blank: list[int]
     lines: pl.Series | None
     """All of them; None where none is odd."""
+
+    @property
+    def regular(self) -> bool:
+        """Whether there is nothing but rows."""
+        return not self.odd and not self.blank
+
+    def moved(self, first: int) -> Sorted:
+        """The same with `first` for the number of the first line."""
+        import polars as pl
+
+        tables = [table.with_columns((pl.col(NUMBER) + first).cast(pl.UInt32)) for table in self.tables]
+        odd, blank = ([first + number for number in numbers] for numbers in (self.odd, self.blank))
+        return Sorted(self.count, tables, odd, blank, self.lines)
 
 
 def suits(dialect: Dialect) -> bool:
@@ -65,14 +78,14 @@ def read_lines(text: bytes) -> pl.Series:
     return pl.read_csv(text, separator="\x02", quote_char=None, has_header=False, schema={LINE: pl.String})[LINE]
 
 
-def cut_regular(text: bytes, dialect: Dialect, width: int, first: int) -> pl.DataFrame | None:
-    """Columns "0", "1", … and NUMBER, counted from `first`, where every single line is regular; else None."""
+def cut_regular(text: bytes, dialect: Dialect, width: int) -> pl.DataFrame | None:
+    """Columns "0", "1", … and NUMBER, where every single line is regular; else None."""
     import polars as pl
 
     if not dialect.delimiter:
         return None
     try:
-        table = _read(text, dialect.delimiter, dialect.quote, width, first)
+        table = _read(text, dialect.delimiter, dialect.quote, width)
     except pl.exceptions.PolarsError:
         return None
     foreign = _may_be_foreign(text, table["0"], dialect)
@@ -80,13 +93,13 @@ def cut_regular(text: bytes, dialect: Dialect, width: int, first: int) -> pl.Dat
         lines = read_lines(text)
         if lines.len() != table.height:
             return None
-        doubtful = table[str(width - 1)].is_null()
+        doubtful = table[str(width - 1)] == ""
         for mark in (dialect.quote, *foreign):
             if mark:
                 doubtful |= lines.str.contains(mark, literal=True).fill_null(value=True)
         if not _is_regular(lines.filter(doubtful), dialect, width).all():
             return None
-    return _filled(table)
+    return _numbered(table)
 
 
 def _adds_up(text: bytes, table: pl.DataFrame, dialect: Dialect, width: int) -> bool:
@@ -96,30 +109,34 @@ def _adds_up(text: bytes, table: pl.DataFrame, dialect: Dialect, width: int) -> 
 
     if not table.height:
         return True
-    sizes = table.select(pl.exclude(NUMBER).str.len_bytes().sum()).row(0)
-    # Taking them out is three times as quick as counting them.
-    quotes = len(text) - len(text.replace(dialect.quote.encode(), b"")) if dialect.quote else 0
-    ends = text.count(b"\n") if quotes else table.height - (not text.endswith(b"\n"))
-    return ends == table.height - (not text.endswith(b"\n")) and (
-        sum(size or 0 for size in sizes) + table.height * (width - 1) + ends + quotes == len(text)
+    sizes = table.select(pl.all().str.len_bytes().sum()).row(0)
+    quotes = _count(text, dialect.quote.encode()) if dialect.quote else 0
+    ends = table.height - (not text.endswith(b"\n"))
+    return (not quotes or ends == _count(text, b"\n")) and (
+        sum(sizes) + table.height * (width - 1) + ends + quotes == len(text)
     )
 
 
-def sort_lines(text: bytes, dialect: Dialect, width: int, first: int) -> Sorted:
+def _count(text: bytes, byte: bytes) -> int:
+    """Taking them out is twice as quick as counting them."""
+    return len(text) - len(text.replace(byte, b""))
+
+
+def sort_lines(text: bytes, dialect: Dialect, width: int) -> Sorted:
     """Parts good lines from odd and blank ones. Raises PolarsError."""
     import polars as pl
 
     lines = read_lines(text)
-    numbers = pl.int_range(first, first + lines.len(), dtype=pl.UInt32, eager=True).alias(NUMBER)
+    numbers = _numbers(lines.len())
     sizes = lines.str.len_bytes().fill_null(0)
     if dialect.delimiter:
         # Without its first line, polars would take the second one's width for all.
         rows = dialect.delimiter.encode() * (width - 1) + b"\n" + text
-        table = _read(rows, dialect.delimiter, "", width, first, truncate_ragged_lines=True).slice(1)
-        cells = table.select(pl.sum_horizontal(pl.exclude(NUMBER).str.len_bytes().fill_null(0))).to_series()
+        table = _read(rows, dialect.delimiter, "", width, truncate_ragged_lines=True).slice(1)
+        cells = table.select(pl.sum_horizontal(pl.all().str.len_bytes())).to_series()
         good = cells + (width - 1) == sizes
     else:
-        table = pl.DataFrame({"0": lines, NUMBER: numbers})
+        table = pl.DataFrame({"0": lines})
         good = sizes > 0
     table = table.with_columns(numbers)
     quoted = none = pl.repeat(value=False, n=lines.len(), eager=True, dtype=pl.Boolean)
@@ -130,7 +147,7 @@ def sort_lines(text: bytes, dialect: Dialect, width: int, first: int) -> Sorted:
         if dialect.quote:
             own = fine & lines.gather(marked).str.contains(dialect.quote, literal=True)
             quoted = none.clone().scatter(marked, own)
-    tables = [_filled(table.filter(good & ~quoted))]
+    tables = [table.filter(good & ~quoted)]
     if quoted.any():
         tables.append(_cut_quoted(lines.filter(quoted), dialect, width).with_columns(numbers.filter(quoted)))
     rest = (~good).arg_true()
@@ -140,7 +157,7 @@ def sort_lines(text: bytes, dialect: Dialect, width: int, first: int) -> Sorted:
     return Sorted(lines.len(), tables, odd, at.filter(is_empty).to_list(), lines if odd else None)
 
 
-def cut_strictly(raw: bytes, dialect: Dialect, width: int, first: int) -> pl.DataFrame | None:
+def cut_strictly(raw: bytes, dialect: Dialect, width: int) -> pl.DataFrame | None:
     """As `cut_regular`, for line breaks inside quotes: only where the standard library's reader, at its strictest,
     finds nothing but rows of `width` cells, and as many as polars. NUMBER counts rows, then."""
     import csv
@@ -160,10 +177,10 @@ def cut_strictly(raw: bytes, dialect: Dialect, width: int, first: int) -> pl.Dat
             rows += 1
             if rows % 1000 == 0:
                 time.sleep(0)
-        table = _read(raw, dialect.delimiter, dialect.quote, width, first, empty_string_is_null=False)
+        table = _read(raw, dialect.delimiter, dialect.quote, width)
     except (csv.Error, UnicodeError, pl.exceptions.PolarsError):
         return None
-    return table if table.height == rows else None
+    return _numbered(table) if table.height == rows else None
 
 
 def _holds_a_row(row: Sequence[str], delimiter: str, width: int) -> bool:
@@ -171,10 +188,8 @@ def _holds_a_row(row: Sequence[str], delimiter: str, width: int) -> bool:
     return any(line.count(delimiter) == width - 1 for cell in row if "\n" in cell for line in cell.splitlines()[1:-1])
 
 
-def _read(
-    text: bytes, delimiter: str, quote: str, width: int, first: int, *, truncate_ragged_lines: bool = False,
-    empty_string_is_null: bool = True,
-) -> pl.DataFrame:  # fmt: skip
+def _read(text: bytes, delimiter: str, quote: str, width: int, *, truncate_ragged_lines: bool = False) -> pl.DataFrame:
+    """Columns "0", "1", …; a cell that is empty or missing is "". Raises PolarsError."""
     import polars as pl
 
     return pl.read_csv(
@@ -183,18 +198,19 @@ def _read(
         quote_char=quote or None,
         has_header=False,
         schema={str(column): pl.String for column in range(width)},
-        row_index_name=NUMBER,
-        row_index_offset=first,
         truncate_ragged_lines=truncate_ragged_lines,
-        empty_string_is_null=empty_string_is_null,
+        empty_string_is_null=False,
     )
 
 
-def _filled(table: pl.DataFrame) -> pl.DataFrame:
+def _numbers(height: int) -> pl.Series:
     import polars as pl
 
-    empty = [name for name in table.columns if table[name].null_count()]
-    return table.with_columns(pl.col(empty).fill_null("")) if empty else table
+    return pl.int_range(height, dtype=pl.UInt32, eager=True).alias(NUMBER)
+
+
+def _numbered(table: pl.DataFrame) -> pl.DataFrame:
+    return table.with_columns(_numbers(table.height))
 
 
 def _cut_quoted(lines: pl.Series, dialect: Dialect, width: int) -> pl.DataFrame:
@@ -205,7 +221,7 @@ def _cut_quoted(lines: pl.Series, dialect: Dialect, width: int) -> pl.DataFrame:
         return pl.DataFrame({"0": lines})
     stream = io.BytesIO()
     lines.to_frame().write_csv(stream, include_header=False, quote_style="never", separator="\x02")
-    table = _filled(_read(stream.getvalue(), dialect.delimiter, dialect.quote, width, 0).drop(NUMBER))
+    table = _read(stream.getvalue(), dialect.delimiter, dialect.quote, width)
     if table.height != lines.len():
         raise AssertionError
     return table
@@ -239,10 +255,8 @@ def _in_quotes(mark: str, dialect: Dialect) -> str:
 
 def _may_be_foreign(text: bytes, first: pl.Series, dialect: Dialect) -> list[str]:
     """The other quotes that some line may stand in wholly: it then begins with one, or with an empty cell."""
-    return [
-        mark
-        for mark in _MARKS
-        if mark != dialect.quote
-        and mark.encode() in text
-        and first.str.contains(rf"^\s*(?:{mark}|$)").fill_null(value=True).any()
-    ]
+    marks = [mark for mark in _MARKS if mark != dialect.quote and mark.encode() in text]
+    # Marks, spaces and what is empty come before "(" or beyond ASCII: to compare is much quicker than to match.
+    if not marks or not ((first < "(") | (first > "\x7f")).any():
+        return []
+    return [mark for mark in marks if first.str.contains(rf"^\s*(?:{mark}|$)").any()]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import bisect
-import enum
 import time
 from collections import deque
 from collections.abc import Sequence
@@ -11,13 +10,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from acdesk.segments.blocks import Block
+from acdesk.segments.cutting import TooOdd, Way
 from acdesk.segments.dialect import Dialect
 from acdesk.segments.parting import merged, parted, within, without_header
 from acdesk.segments.records import MOST_LINES_IN_A_CELL, Record, read_record
-from acdesk.segments.regular import NUMBER, Sorted, cut_regular, cut_strictly, sort_lines
+from acdesk.segments.regular import NUMBER, Sorted
 from acdesk.segments.segment import COLUMN_ROW
 from acdesk.segments.swept import Frame, Sparse, Swept
-from acdesk.segments.waiting import Waiting, Window, without_first
+from acdesk.segments.waiting import Waiting, Window
 
 if TYPE_CHECKING:
     import polars as pl
@@ -34,21 +34,6 @@ class Reach:
     tail: int = 300
     after_blank: int = 25
     most_blanks: int = 50
-
-
-class TooOdd(Exception):  # noqa: N818 - no error: another way is better
-    """Many lines hold quotes that don't close."""
-
-
-class Way(enum.Enum):
-    """In the order in which they are tried."""
-
-    HASTY = enum.auto()
-    """Up to a few odd lines."""
-    STRICT = enum.auto()
-    """Quoted cells may hold line breaks, and nothing is odd otherwise."""
-    PATIENT = enum.auto()
-    """However odd lines are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,29 +77,16 @@ class Sweep:
     """From and to of records over several lines."""
     _shifts: list[tuple[int, int]] = field(default_factory=lambda: [(0, 0)])
     """(line, how much less the row number is from there on)."""
-    _was_odd: bool = False
 
-    def add(self, block: Block) -> None:
-        """Raises PolarsError, TooOdd."""
+    def add(self, block: Block, found: Sorted) -> None:
+        """Raises TooOdd."""
         skipped = self.skip if self._count == 0 else 0
         first = self._count + skipped
-        text = without_first(block.text, skipped)
-        table = None
-        if self.way is Way.STRICT:
-            table = cut_strictly(without_first(block.raw, skipped), self.dialect, self.width, first)
-            if table is None:
-                raise TooOdd
-        elif not self._was_odd:
-            table = cut_regular(text, self.dialect, self.width, first)
-        if table is None:
-            found = sort_lines(text, self.dialect, self.width, first)
-            self._was_odd = len(found.odd) + len(found.blank) > 0
-        else:
-            found = Sorted(table.height, [table], [], [], None)
+        found = found.moved(first)
         self._count = first + found.count
         self._nuls += block.nuls
         self._odd += len(found.odd)
-        quoted = bool(self.dialect.delimiter and self.dialect.quote) and self.dialect.quote.encode() in text
+        quoted = bool(self.dialect.delimiter and self.dialect.quote) and self.dialect.quote.encode() in block.text
         if self.way is Way.HASTY and quoted and self._odd > TOO_ODD * self._count:
             raise TooOdd
         self._blanks += len(found.blank)

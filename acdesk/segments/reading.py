@@ -124,11 +124,11 @@ def _read(opened: Opened, index: int, only: Collection[str] | None, rows: pl.Ser
     head, whole = _telling_head(opened.head)
     check_kind(opened.path, head)
     plain = ReadOnce(opened.path) if opened.unpacked is None else None
-    scanner: ReadOnce | Scanner = plain or Scanner(opened.path)
+    digested = plain or Scanner(opened.path)
     reader = DelimitedReader(opened.path, index, options_for(head, opened.options), format_name=opened.format)
     detected = reader.detect(head, whole=whole)
     keep = None if (only is None and rows is None) or whole else _keep(reader, head, opened, only, rows)
-    return reader.read(plain.open if plain else opened.stream, head, detected, keep), scanner.result()
+    return reader.read(plain.open if plain else opened.stream, head, detected, keep), digested.result()
 
 
 def _keep(

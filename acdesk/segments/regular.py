@@ -99,7 +99,7 @@ def cut_regular(text: bytes, dialect: Dialect, width: int) -> pl.DataFrame | Non
                 doubtful |= lines.str.contains(mark, literal=True).fill_null(value=True)
         if not _is_regular(lines.filter(doubtful), dialect, width).all():
             return None
-    return _numbered(table)
+    return table
 
 
 def _adds_up(text: bytes, table: pl.DataFrame, dialect: Dialect, width: int) -> bool:
@@ -109,7 +109,7 @@ def _adds_up(text: bytes, table: pl.DataFrame, dialect: Dialect, width: int) -> 
 
     if not table.height:
         return True
-    sizes = table.select(pl.all().str.len_bytes().sum()).row(0)
+    sizes = table.select(pl.exclude(NUMBER).str.len_bytes().sum()).row(0)
     quotes = _count(text, dialect.quote.encode()) if dialect.quote else 0
     ends = table.height - (not text.endswith(b"\n"))
     return (not quotes or ends == _count(text, b"\n")) and (
@@ -127,18 +127,18 @@ def sort_lines(text: bytes, dialect: Dialect, width: int) -> Sorted:
     import polars as pl
 
     lines = read_lines(text)
-    numbers = _numbers(lines.len())
+    numbers = pl.int_range(lines.len(), dtype=pl.UInt32, eager=True).alias(NUMBER)
     sizes = lines.str.len_bytes().fill_null(0)
     if dialect.delimiter:
         # Without its first line, polars would take the second one's width for all.
         rows = dialect.delimiter.encode() * (width - 1) + b"\n" + text
-        table = _read(rows, dialect.delimiter, "", width, truncate_ragged_lines=True).slice(1)
-        cells = table.select(pl.sum_horizontal(pl.all().str.len_bytes())).to_series()
+        table = _read(rows, dialect.delimiter, "", width, truncate_ragged_lines=True)
+        table = table.slice(1).with_columns(pl.col(NUMBER) - 1)
+        cells = table.select(pl.sum_horizontal(pl.exclude(NUMBER).str.len_bytes())).to_series()
         good = cells + (width - 1) == sizes
     else:
-        table = pl.DataFrame({"0": lines})
+        table = pl.DataFrame({"0": lines, NUMBER: numbers})
         good = sizes > 0
-    table = table.with_columns(numbers)
     quoted = none = pl.repeat(value=False, n=lines.len(), eager=True, dtype=pl.Boolean)
     marked = lines.str.contains_any(_MARKS).fill_null(value=False).arg_true()
     if marked.len():
@@ -180,7 +180,7 @@ def cut_strictly(raw: bytes, dialect: Dialect, width: int) -> pl.DataFrame | Non
         table = _read(raw, dialect.delimiter, dialect.quote, width)
     except (csv.Error, UnicodeError, pl.exceptions.PolarsError):
         return None
-    return _numbered(table) if table.height == rows else None
+    return table if table.height == rows else None
 
 
 def _holds_a_row(row: Sequence[str], delimiter: str, width: int) -> bool:
@@ -189,7 +189,7 @@ def _holds_a_row(row: Sequence[str], delimiter: str, width: int) -> bool:
 
 
 def _read(text: bytes, delimiter: str, quote: str, width: int, *, truncate_ragged_lines: bool = False) -> pl.DataFrame:
-    """Columns "0", "1", …; a cell that is empty or missing is "". Raises PolarsError."""
+    """Columns "0", "1", … and NUMBER; a cell that is empty or missing is "". Raises PolarsError."""
     import polars as pl
 
     return pl.read_csv(
@@ -198,19 +198,11 @@ def _read(text: bytes, delimiter: str, quote: str, width: int, *, truncate_ragge
         quote_char=quote or None,
         has_header=False,
         schema={str(column): pl.String for column in range(width)},
+        # Not a column added afterwards: of one piece, that would make polars copy all others into one piece, too.
+        row_index_name=NUMBER,
         truncate_ragged_lines=truncate_ragged_lines,
         empty_string_is_null=False,
     )
-
-
-def _numbers(height: int) -> pl.Series:
-    import polars as pl
-
-    return pl.int_range(height, dtype=pl.UInt32, eager=True).alias(NUMBER)
-
-
-def _numbered(table: pl.DataFrame) -> pl.DataFrame:
-    return table.with_columns(_numbers(table.height))
 
 
 def _cut_quoted(lines: pl.Series, dialect: Dialect, width: int) -> pl.DataFrame:
@@ -221,7 +213,7 @@ def _cut_quoted(lines: pl.Series, dialect: Dialect, width: int) -> pl.DataFrame:
         return pl.DataFrame({"0": lines})
     stream = io.BytesIO()
     lines.to_frame().write_csv(stream, include_header=False, quote_style="never", separator="\x02")
-    table = _read(stream.getvalue(), dialect.delimiter, dialect.quote, width)
+    table = _read(stream.getvalue(), dialect.delimiter, dialect.quote, width).drop(NUMBER)
     if table.height != lines.len():
         raise AssertionError
     return table

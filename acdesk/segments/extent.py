@@ -17,10 +17,12 @@ def extent(records: Sequence[Record], width: int, kinds: Kinds, from_record: int
     if not hits:
         start = from_record or 0
         return start, len(records)
+    # A spreadsheet fills up titles and blank lines with delimiters.
+    full = [i for i in hits if width < 3 or fill_of(records[i]) > 1]
     blocks: list[tuple[int, int]] = []
     begin = hits[0]
-    for before, at in pairwise(hits):
-        if from_record is None and _new_table(records, begin, before, at, width, kinds):
+    for before, at in pairwise(full):
+        if from_record is None and at > begin and _new_table(records, begin, before, at, width, kinds):
             blocks.append((begin, before + 1))
             begin = at
     blocks.append((begin, hits[-1] + 1))
@@ -42,18 +44,24 @@ def _new_table(records: Sequence[Record], begin: int, before: int, at: int, widt
     gap = any(after_gap(records, i) for i in range(before + 1, at + 1))
     if not gap and not between:
         return False
-    if any(len(records[i].cells) > max(1, width // 2) for i in between):
+    if any(fill_of(records[i]) > max(1, width // 2) for i in between):
         return False
     if records[at].cells == records[begin].cells or width < 2:
         return False
-    below = [r.cells for r in records[at + 1 : at + 40] if len(r.cells) == width][:20]
-    if len(below) < 2:
+    below: list[list[str]] = []
+    for record in records[at + 1 : at + 40]:
+        if len(record.cells) == width and len(below) < 20:
+            if width > 2 and fill_of(record) == 0:
+                break
+            below.append(record.cells)
+    if len(below) < 2 or fill_of(records[at]) < 0.4 * max(sum(map(bool, cells)) for cells in below):
         return False
     own = profiles(below, width, kinds)
     likeness = header_likeness(records[at].cells, own, kinds)
     if likeness.mean < 0.5:
         return False
-    above = [r.cells for r in records[begin + 1 : before + 1] if len(r.cells) == width][:40]
+    least = 0.5 * fill_of(records[at])
+    above = [r.cells for r in records[begin + 1 : before + 1] if len(r.cells) == width and fill_of(r) >= least][:40]
     if len(above) < 2:
         return True
     # A header stands out from the rows above it, too.

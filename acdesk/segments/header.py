@@ -95,7 +95,7 @@ def counting(cells: Sequence[str], columns: Sequence[Profile]) -> frozenset[int]
         return frozenset()
     values = [int(cells[i]) for i in places]
     steps = {b - a for a, b in pairwise(values)}
-    years = all(1800 <= value <= 2100 for value in values) and len(set(values)) == len(values)
+    years = all(1800 <= value <= 2100 for value in values) and _over_and_over(values)
     if not years and (len(values) < 3 or steps != {1}):
         return frozenset()
     if years and any(_year_like(columns[i]) for i in places):
@@ -103,6 +103,13 @@ def counting(cells: Sequence[str], columns: Sequence[Profile]) -> frozenset[int]
     if all(str(value) in column.values for value, column in zip(values, (columns[i] for i in places), strict=False)):
         return frozenset()
     return frozenset(places)
+
+
+def _over_and_over(values: Sequence[int]) -> bool:
+    """No two alike, but for the same ones in the same order again: once for each of several groups of columns."""
+    once = list(dict.fromkeys(values))
+    times, rest = divmod(len(values), len(once))
+    return rest == 0 and len(once) > 1 and list(values) == once * times
 
 
 def _year_like(column: Profile) -> bool:

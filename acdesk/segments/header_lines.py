@@ -124,7 +124,7 @@ def _lettered(cell: str) -> bool:
     return not any(map(str.isdecimal, cell))
 
 
-_UNIT = re.compile(r"[%‰€$£°#()/]+")
+_UNIT = re.compile(r"[%‰€$£°#()\[\]/]+")
 _LETTERS = re.compile(r"[^\W\d_]{2}|[^\W\d_a-zA-Z]")
 
 

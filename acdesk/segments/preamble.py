@@ -46,9 +46,10 @@ def to_header(records: Sequence[Record], start: int, stop: int, width: int, kind
     columns = columns_of(records, last + 1, stop, width, kinds)
     if sum(column.telling for column in columns) < 2:
         return start
+    usual = usual_fill(records, last + 1, stop, width)
     for at in range(start, last + 1):
         record = records[at]
-        if len(record.cells) != width or at == start:
+        if len(record.cells) != width or at == start or fill_of(record) < 0.5 * usual:
             continue
         if header_likeness(record.cells, columns, kinds).mean < _PLAIN:
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from acdesk.segments.cell_kinds import TELLING, Kinds, profiles
 from acdesk.segments.evidence import after_gap
@@ -69,7 +70,7 @@ def _labelled(records: Sequence[Record], pairs: Sequence[int], kinds: Kinds) -> 
     if any(column.filled > column.empty for column in more):
         return False
     mixed = values.share < 0.75 and any(kind in TELLING for kind in values.counts)
-    parted = not values.telling and any(after_gap(records, i) for i in pairs[1:])
+    parted = not values.telling and any(b - a > 1 or after_gap(records, b) for a, b in pairwise(pairs))
     return mixed or parted or sum(label.endswith(":") for label in labels) > 0.5 * len(labels)
 
 

@@ -201,6 +201,64 @@ SHAPES = (
         ("id", "name", "town"),
         (("1", "Anna", "Gent"), ("2", "Jan, the elder", "Lyon"), ("3", "Eva", "Delft")),
     ),
+    Shape(
+        "two tables in a sheet that fills up every line",
+        "Period:,01-01-1800,to:,29-03-2024,,,\nMade:,29-03-2024,,,,,\n,,,,,,\nNAP:,a level,,,,,\n,,,,,,\n"
+        "Place,Tube,X,Y,Ground (cm),Start,End\nB02,001,219930,600000,126,15-10-1952,29-07-1954\n"
+        "B02,001,219930,600000,127,29-07-1954,27-04-1955\n,,,,,,\nLevels,,,,,,\nPlace,Tube,Day,Level (cm),Remark,,\n"
+        + "".join(f"B02,001,{n:02d}-10-1952,{n + 40},,,\n" for n in range(1, 7)),
+        ("Place", "Tube", "Day", "Level (cm)", "Remark", "", ""),
+        tuple(("B02", "001", f"{n:02d}-10-1952", f"{n + 40}", "", "", "") for n in range(1, 7)),
+        ("segment.repair.preamble",),
+    ),
+    Shape(
+        "the same years below each of two names",
+        ",Share,,Count,\nRegion,2013,2018,2013,2018\nNorth,3.6,3.8,151692,179076\nSouth,9.5,9.7,403641,458202\n"
+        "East,1.0,1.0,43656,47517\nWest,4.8,4.8,202467,225186\n",
+        ("Region", "Share 2013", "2018", "Count 2013", "2018"),
+        (("North", "3.6", "3.8", "151692", "179076"), ("South", "9.5", "9.7", "403641", "458202"),
+         ("East", "1.0", "1.0", "43656", "47517"), ("West", "4.8", "4.8", "202467", "225186")),
+        ("segment.repair.header_lines",),
+    ),
+    Shape(
+        "units in brackets below some names",
+        "Nr;Day;Heat;Wet;Dew\n;;[°C];[%];[°C]\n1;01.06.2019;18,2;61,3;10,6\n2;02.06.2019;18,1;61,5;10,5\n"
+        "3;03.06.2019;18,0;61,9;10,6\n4;04.06.2019;17,9;62,2;10,5\n",
+        ("Nr", "Day", "Heat [°C]", "Wet [%]", "Dew [°C]"),
+        (("1", "01.06.2019", "18,2", "61,3", "10,6"), ("2", "02.06.2019", "18,1", "61,5", "10,5"),
+         ("3", "03.06.2019", "18,0", "61,9", "10,6"), ("4", "04.06.2019", "17,9", "62,2", "10,5")),
+        ("segment.repair.header_lines",),
+    ),
+    Shape(
+        "lines about the account, some of which end in a delimiter",
+        "Made on 06/01/2020;\n\nM. Jansen\nAccount 1234;\nBalance 12\nAll of the month;\n;;;\nDay;Text;Out;In;\n"
+        '06/01/2020;"Paid by card\nLamp shop";52,30;;\n03/01/2020;"Wages\nof May";;1 950,00;\n',
+        ("Day", "Text", "Out", "In", ""),
+        (("06/01/2020", "Paid by card\nLamp shop", "52,30", "", ""),
+         ("03/01/2020", "Wages\nof May", "", "1 950,00", "")),
+        ("segment.repair.preamble",),
+    ),
+    Shape(
+        "Korean",
+        "지역,인구,기준일\n서울특별시,9668465,2020-12-31\n부산광역시,3391946,2020-12-31\n",
+        ("지역", "인구", "기준일"),
+        (("서울특별시", "9668465", "2020-12-31"), ("부산광역시", "3391946", "2020-12-31")),
+        encoding="cp949",
+    ),
+    Shape(
+        "Chinese",
+        "姓名,城市,电话\n王伟,北京市,13800000001\n李娜,上海市,13800000002\n",
+        ("姓名", "城市", "电话"),
+        (("王伟", "北京市", "13800000001"), ("李娜", "上海市", "13800000002")),
+        encoding="gb18030",
+    ),
+    Shape(
+        "Japanese as Unix wrote it",
+        "氏名,都市,メール\n山田太郎,東京都,taro@example.jp\n佐藤花子,さいたま市,hanako@example.jp\n",
+        ("氏名", "都市", "メール"),
+        (("山田太郎", "東京都", "taro@example.jp"), ("佐藤花子", "さいたま市", "hanako@example.jp")),
+        encoding="euc_jp",
+    ),
 )  # fmt: skip
 
 

@@ -26,7 +26,7 @@ STATES = frozenset(
 SIMPLE = {"label", "text", "button", "check box", "table cell", "list item", "progress bar"}
 CLIPPING = {"table", "tree", "tree table", "list", "list box"}
 # Never a cell, so that a search for them needn't go through every one.
-OUTSIDE_TABLES = {"button", "text", "label", "radio button", "progress bar", "table"}
+OUTSIDE_TABLES = {"button", "text", "label", "radio button", "combo box", "progress bar", "table"}
 SAME_ROLE = {"push button": "button", "password text": "text", "entry": "text", "static": "label"}
 
 

@@ -44,7 +44,7 @@ class Marketer:
         """Close the window; the program must end by itself and well, and have said nothing."""
         self.desk.press("ctrl+q")
         assert program.wait(30) == 0
-        assert self.desk.output() == ""
+        assert self.desk.output() == "", self.desk.output()
 
     def begin(self) -> None:
         """A new export, at its first page."""

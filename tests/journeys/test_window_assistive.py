@@ -37,6 +37,10 @@ def test_the_whole_job_without_mouse_or_keys(new_desk: NewDesk, practice: Practi
     desk.write("ActiveCampaign list ID", str(LIST))
     act("Next")
     desk.see("Data matching", role="table")
+    for field in ("E-mail", "First name", "Last name", "Phone"):
+        column = desk.see(field, role="combo box")
+        assert column.description == f"Column for {field}"
+        assert column.enabled
     act("Next")
     practice.set(hold_queue=True)
     act("Start export")
@@ -78,6 +82,16 @@ def test_the_whole_job_with_the_keyboard_alone(new_desk: NewDesk, practice: Prac
     desk.see_that("Next", lambda widget: widget.enabled, role="button")
     desk.press("alt+n")
     desk.see("Data matching", role="table")
+    # The columns are chosen by keys as well: the first line of each sends nothing.
+    desk.see_that("E-mail", lambda widget: widget.focused, role="combo box")
+    chosen = desk.see("First name", role="combo box").name
+    desk.press("Tab")
+    while not desk.see("First name", role="combo box").focused:
+        desk.press("Tab")
+    desk.press("Home")
+    desk.see_that("First name", lambda widget: widget.name == "Don't send", role="combo box")
+    desk.type(chosen)
+    desk.see_that("First name", lambda widget: widget.name == chosen, role="combo box")
     desk.press("alt+n")
     desk.see_that("Start export", lambda widget: widget.enabled, role="button", seconds=30)
     desk.press("alt+t")

@@ -39,7 +39,7 @@ _STYLE = (
     "p{margin-top:5px;margin-bottom:5px}.quiet{color:#5b6168}"
     "table{margin-top:8px;margin-bottom:8px;margin-left:0px;margin-right:0px}"
     "th{text-align:left;color:#5b6168;font-weight:600}"
-    ".rows{font-size:9pt}"
+    ".rows td,.rows th{font-size:9pt}"
     # For browsers alone, and last: Qt's own text, of which the PDF is made, passes over what it doesn't know, and would
     # push tables in with these margins.
     "@supports (display:grid){body{max-width:56em;margin:2em auto;padding:0 1em}}"
@@ -119,7 +119,7 @@ def _rows(rows: Sequence[NotAccepted], report: RunReport, t: Translation) -> str
     # Reasons are sentences, and addresses have no place to be broken at.
     parts = (("13%",) if several else ()) + (("6%", "15%", "25%", "9%", "18%", "14%") if several else _WIDTHS)
     head = "".join(
-        f'<th class="rows" width="{part}">{_safe(title)}</th>'
+        f'<th width="{part}">{_safe(title)}</th>'
         for part, title in zip(parts, (*((t("File"),) if several else ()), *titles), strict=True)
     )
     lines = []
@@ -135,5 +135,5 @@ def _rows(rows: Sequence[NotAccepted], report: RunReport, t: Translation) -> str
             one.value,
             one.proposal,
         )
-        lines.append("<tr>" + "".join(f'<td class="rows">{_safe(cell)}</td>' for cell in cells) + "</tr>")
-    return f'<table width="100%" cellspacing="0" cellpadding="3"><tr>{head}</tr>{"".join(lines)}</table>'
+        lines.append("<tr>" + "".join(f"<td>{_safe(cell)}</td>" for cell in cells) + "</tr>")
+    return f'<table class="rows" width="100%" cellspacing="0" cellpadding="3"><tr>{head}</tr>{"".join(lines)}</table>'

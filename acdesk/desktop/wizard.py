@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QStackedWidget, QWidget
 
 from acdesk.contacts import Kept
-from acdesk.desktop.beginning import GONE_HELD, LIST_LOST, LITTLE_ROOM, Answer, Question, begin
 from acdesk.desktop.desk import Desk
+from acdesk.desktop.draft_keeper import DraftKeeper
 from acdesk.desktop.dry_run import DryRun
 from acdesk.desktop.flow import (
     Draft,
@@ -24,7 +24,6 @@ from acdesk.desktop.flow import (
     why_not_saved,
 )
 from acdesk.desktop.frames import Line
-from acdesk.desktop.kept_draft import DraftFile, kept_of
 from acdesk.desktop.live_runs import LiveRun
 from acdesk.desktop.notice import Notice
 from acdesk.desktop.pages.check_page import CheckPage
@@ -34,11 +33,12 @@ from acdesk.desktop.pages.list_page import ListPage
 from acdesk.desktop.pages.matching_page import MatchingPage
 from acdesk.desktop.pages.page import WizardPage
 from acdesk.desktop.pages.segment_page import SegmentPage
-from acdesk.desktop.phrases import code_words, fault_words
+from acdesk.desktop.phrases import fault_words
+from acdesk.desktop.starting import Starting
 from acdesk.desktop.step_list import StepList
 from acdesk.desktop.texts import HUGE, MEDIUM, SIDE_WIDTH, SMALL, column, quiet, row
 from acdesk.exports import Export
-from acdesk.runs import RunHandle, RunReport
+from acdesk.runs import RunReport
 from acdesk.sentences.faults import Fault
 
 _PAGES: dict[Step, Callable[..., WizardPage]] = {
@@ -48,14 +48,6 @@ _PAGES: dict[Step, Callable[..., WizardPage]] = {
     Step.MATCHING: MatchingPage,
     Step.CHECK: CheckPage,
 }
-
-
-KEEP_AFTER = 800
-"""Milliseconds after the last change: what was entered so far is kept."""
-
-
-def _nothing(_result: object) -> None:
-    """Nobody waits for it."""
 
 
 class Wizard(QWidget):
@@ -78,11 +70,7 @@ class Wizard(QWidget):
         self.pages: dict[Step, WizardPage] = {}
         self.export_page: ExportPage | None = None
         self.last_report: RunReport | None = None
-        self._draft_file = DraftFile(desk.workspace.home)
-        self._keeping = QTimer(self)
-        self._keeping.setSingleShot(True)
-        self._keeping.setInterval(KEEP_AFTER)
-        self._keeping.timeout.connect(self._keep_file)
+        self._keeper = DraftKeeper(desk, lambda: self.draft, lambda: self.step, self)
         self.dry_run = DryRun(desk.jobs, lambda: self.draft, self._keep, self)
 
         self.steps = StepList(t)
@@ -127,6 +115,11 @@ class Wizard(QWidget):
         self.save_button.clicked.connect(self.save)
         self.start_button.clicked.connect(self.start)
         self.close_button.clicked.connect(lambda _checked=False: self.ask_to_close())
+        self.starting = Starting(desk, self.notice, lambda: self.draft, self.change, self)
+        self.starting.busy.connect(self._set_busy)
+        self.starting.stored.connect(self._keeper.forget)
+        self.starting.asked.connect(self._hide_comparison)
+        self.starting.begun.connect(self.show_run)
 
     # -- going through the pages
 
@@ -157,24 +150,13 @@ class Wizard(QWidget):
                 self.notice.say("info", chosen)
 
     def change(self, **fields: object) -> None:
-        self._keeping.start()
+        self._keeper.touch()
         was = self.draft.checking
         self.draft = changed(self.draft, fields)
         self._follow()
         self._look()
         if self.draft.checking != was:
             self._refresh()
-
-    def _keep_file(self) -> None:
-        """What was entered outlives a crash; nothing of a practice account does."""
-        for_good = not (self.draft.once or self._desk.practice or self._desk.session_only)
-        if for_good and self.draft.would_be_lost:
-            kept = kept_of(self.draft, self.step, self._desk.clock())
-            self._desk.jobs.start(lambda: self._draft_file.write(kept), _nothing, _nothing, owner=self._desk.jobs)
-
-    def _forget_file(self) -> None:
-        self._keeping.stop()
-        self._desk.jobs.start(self._draft_file.forget, _nothing, _nothing, owner=self._desk.jobs)
 
     def _keep(self, draft: Draft) -> None:
         """The rows were checked, or can't be."""
@@ -246,79 +228,18 @@ class Wizard(QWidget):
 
     def save(self) -> None:
         """Save without running."""
-        self._save(self.saved.emit)
+        self.starting.save(self.saved.emit)
 
     def start(self) -> None:
         """Save and run."""
-        if blocked(Step.CHECK, self.draft) is not None or self._busy:
-            return
-        if self.draft.once:
-            self._start(self.draft.export)
-        else:
-            self._save(self._start)
+        if blocked(Step.CHECK, self.draft) is None and not self._busy:
+            self.starting.start()
 
-    def _save(self, then: Callable[[Export], None]) -> None:
-        export = self.draft.export
-        exports = self._desk.workspace.exports
-        self._set_busy(busy=True)
-
-        def saved(export: Export) -> None:
-            self._set_busy(busy=False)
-            self._forget_file()
-            self.change(saved=export, name=export.name)
-            then(export)
-
-        if export == self.draft.saved:
-            saved(export)
-            return
-        self._desk.jobs.start(
-            lambda: exports.change(export) if export.id else exports.add(export), saved, self._failed, owner=self
-        )
-
-    def _start(self, export: Export, answer: Answer = Answer.NONE) -> None:
-        draft = self.draft
-        plan, changes, everyone, once = draft.plan, draft.compared, draft.everyone, draft.once
-        if plan is None:
-            return
-        runs = self._desk.workspace.runs
-        self.notice.clear()
-        self._set_busy(busy=True)
-        self._desk.jobs.start(
-            lambda: begin(runs, export, plan, changes, everyone=everyone, once=once, answer=answer),
-            lambda begun: self._ask(export, begun) if isinstance(begun, Question) else self._started(export, begun),
-            self._failed,
-            owner=self,
-        )
-
-    def _ask(self, export: Export, question: Question) -> None:
-        """Something looks wrong: the user says whether it is."""
-        self._set_busy(busy=False)
-        t, code = self._t, question.notice.code
+    def _hide_comparison(self) -> None:
+        """What is asked below says it."""
         page = self.pages.get(Step.CHECK)
         if isinstance(page, CheckPage):
             page.changes.hide_notices()
-        what, more = code_words(code, question.notice.params, t)
-        for notice in question.changes.notices:
-            if notice.code == LITTLE_ROOM != code:
-                more = " ".join((more, code_words(notice.code, notice.params, t)[0])).strip()
-        send = (t("Send &anyway"), lambda: self._start(export, Answer.SEND))
-        stay = (t("&Don't send"), self.notice.clear)
-        if code == LIST_LOST:
-            all_again = (t("Send &everyone again"), lambda: self._start(export, Answer.EVERYONE))
-            only = (t("Send &only what changed"), lambda: self._start(export, Answer.SEND))
-            self.notice.say("warning", what, more, all_again, only)
-        elif code == GONE_HELD:
-            leave = (t("Send, and &leave them"), lambda: self._start(export, Answer.SEND))
-            names = {"tag": t("Send, and ta&g them"), "field": t("Send, and set the &field"),
-                     "unsubscribe": t("Send, and &unsubscribe them")}  # fmt: skip
-            mark = (names[export.gone.action if export.gone else "tag"], lambda: self._start(export, Answer.MARK_GONE))
-            self.notice.say("warning", what, more, leave, mark, stay)
-        else:
-            self.notice.say("warning", what, more, send, stay)
-
-    def _started(self, export: Export, handle: RunHandle) -> None:
-        self._set_busy(busy=False)
-        self.show_run(self._desk.live.add(export, handle))
 
     def show_run(self, live: LiveRun) -> None:
         """The last page, with this run."""
@@ -347,31 +268,7 @@ class Wizard(QWidget):
         self._show(Step.CHECK)
         self.notice.say("error", *fault_words(fault, self._t))
 
-    def _failed(self, fault: Fault) -> None:
-        self._set_busy(busy=False)
-        what, more = fault_words(fault, self._t)
-        if fault.code == "run.unfinished" and isinstance(fault.params.get("run"), int):
-            run = int(fault.params["run"])
-            resume = (self._t("R&esume that run"), lambda: self._resume(run))
-            discard = (self._t("&Discard it and start anew"), lambda: self._discard(run))
-            self.notice.say("warning", what, more, resume, discard)
-        else:
-            self.notice.say("error", what, more)
-
-    def _resume(self, run: int) -> None:
-        export = self.draft.saved
-        if export is None:
-            return
-        runs = self._desk.workspace.runs
-        self._desk.jobs.start(
-            lambda: runs.resume(run), lambda handle: self._started(export, handle), self._failed, owner=self
-        )
-
-    def _discard(self, run: int) -> None:
-        runs = self._desk.workspace.runs
-        self._desk.jobs.start(lambda: runs.discard(run), lambda _none: self.start(), self._failed, owner=self)
-
-    def _set_busy(self, *, busy: bool) -> None:
+    def _set_busy(self, busy: bool) -> None:  # noqa: FBT001 - a signal's own signature
         self._busy = busy
         self._look()
 
@@ -391,7 +288,7 @@ class Wizard(QWidget):
         leave = then or self.closed.emit
 
         def close() -> None:
-            self._forget_file()
+            self._keeper.forget()
             leave()
 
         if not self.draft.would_be_lost:
@@ -399,7 +296,10 @@ class Wizard(QWidget):
             return
         buttons: list[tuple[str, Callable[[], object]]] = [(self._t("Discard"), close)]
         if why_not_saved(self.draft) is None:
-            save = (self._t("&Save and close"), lambda: self._save(lambda export: self._saved_before(export, then)))
+            save = (
+                self._t("&Save and close"),
+                lambda: self.starting.save(lambda export: self._saved_before(export, then)),
+            )
             buttons.insert(0, save)
         buttons.append((self._t("&Keep editing"), self.notice.clear))
         self.notice.say(

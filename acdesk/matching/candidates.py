@@ -56,10 +56,11 @@ def preference(header: HeaderReading, evidence: Evidence, fullest: float) -> flo
     rank = 0.0
     if header.has(Meaning.PRIMARY):
         rank += 0.06
+    # A mobile phone is its owner's wherever it is: "Mobiel privé" is no phone at home.
     for meaning, cost in (
         (Meaning.MOBILE, 0.02),
         (Meaning.LANDLINE, 0.07),
-        (Meaning.HOME, 0.06),
+        (Meaning.HOME, 0.0 if header.has(Meaning.MOBILE) else 0.06),
         (Meaning.WORK, 0.08),
         (Meaning.BILLING, 0.06),
         (Meaning.SECONDARY, 0.3),
@@ -117,7 +118,8 @@ def judge_phone(column: Column) -> tuple[float, str, bool] | None:
         return None
     if named:
         return (DOUBTFUL - 0.1, "match.values_only", True) if evidence.marked >= 0.8 else None
-    if evidence.phone >= 0.8 and evidence.marked >= 0.6 and column.opaque:
+    mixed = evidence.marked >= 0.3 and evidence.dialled >= 0.1
+    if evidence.phone >= 0.8 and (evidence.marked >= 0.6 or mixed) and column.opaque:
         return 0.7, "match.values_only", True
     # A name that speaks of something else is wrong where the values can be nothing but phone numbers.
     if evidence.phone >= 0.9 and evidence.dialled >= 0.5 and not header.has(Meaning.STOP, Meaning.NEVER):
@@ -132,7 +134,7 @@ def is_first_name(header: HeaderReading) -> bool:
     return (
         (header.has(Meaning.FIRST) or (header.has(Meaning.GIVEN) and _name_alone(header)))
         and not header.has(Meaning.LAST, Meaning.FAMILY)
-        and _of_the_customer(header)
+        and _of_the_customer(header, spoken=Meaning.FIRST)
     )
 
 
@@ -141,7 +143,7 @@ def is_last_name(header: HeaderReading) -> bool:
     return (
         (header.has(Meaning.LAST) or (header.has(Meaning.FAMILY) and _name_alone(header)))
         and not header.has(Meaning.FIRST, Meaning.GIVEN)
-        and _of_the_customer(header)
+        and _of_the_customer(header, spoken=Meaning.LAST)
     )
 
 
@@ -167,6 +169,8 @@ def _name_alone(header: HeaderReading) -> bool:
     return (header.has(*ANY_NAME) or header.unknown == 0) and not header.has(Meaning.NAME_PART)
 
 
-def _of_the_customer(header: HeaderReading) -> bool:
-    other = (Meaning.SOMEONE_ELSE, Meaning.EMAIL, Meaning.ADDRESS, Meaning.STOP, Meaning.NEVER, Meaning.READING)
-    return not header.has(*other, *ANY_PHONE)
+def _of_the_customer(header: HeaderReading, spoken: Meaning | None = None) -> bool:
+    """`spoken`: what no address has: "Rechnungsadresse Vorname" is a name, "First address line" is none."""
+    other = (Meaning.SOMEONE_ELSE, Meaning.EMAIL, Meaning.STOP, Meaning.NEVER, Meaning.READING)
+    in_address = header.has(Meaning.ADDRESS) and (spoken is None or not header.has(spoken))
+    return not in_address and not header.has(*other, *ANY_PHONE)

@@ -55,6 +55,7 @@ _DIALLED = r"^['(\s]*\+[\d\s(]|^['\s]*(?:\(0|0)[\d]*[\s()./\-–]"
 _WORDS = r"^[\p{L}\p{M}][\p{L}\p{M}'’`.,\-‐・·ー 　()]*$"
 _INITIAL = r"^(?:[a-z]|(?:[a-z]\.)+[a-z]?)?$"
 """Empty, "j.", "a.b.": no word of its own."""
+_FORMAL = r"^(?:\p{Lu}\.\s?)+\p{L}[\p{L}'’\- ]+$"
 _JAPANESE = r"^[\p{Han}\p{Hiragana}\p{Katakana}ー々]+$"
 
 
@@ -76,6 +77,8 @@ class Evidence:
     """Letters only, as names are."""
     several: float
     """Of the values made of words: two and more, small words like "van der" not counted."""
+    formal: float
+    """Of the values made of words: an initial and a name, "J. de Vries"."""
     long_japanese: float
     """Four and more characters of Japanese script without a space, as full names have."""
     given_first: float
@@ -86,7 +89,7 @@ class Evidence:
     distinct: int
 
 
-NOTHING = Evidence(0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0)
+NOTHING = Evidence(0, *(0.0,) * 14, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +202,7 @@ def _evidence(seen: Mapping[str, int], height: int) -> Evidence:
         yes_no=share["yes_no"],
         words=share["words"],
         several=share["several"] / (share["words"] or 1.0),
+        formal=share["formal"] / (share["words"] or 1.0),
         long_japanese=share["long_japanese"],
         given_first=share["given_first"],
         given_last=share["given_last"],
@@ -216,6 +220,7 @@ _COUNTED = (
     "yes_no",
     "words",
     "several",
+    "formal",
     "long_japanese",
     "given_first",
     "given_last",
@@ -271,6 +276,7 @@ def _name_looks(value: pl.Expr) -> dict[str, pl.Expr]:
     first, last = words.list.first(), words.list.last()
     return {
         "several": _made_of_words(value) & (words.list.len() > 1),
+        "formal": value.str.contains(_FORMAL),
         "long_japanese": value.str.contains(_JAPANESE) & (value.str.len_chars() >= 4),
         "given_first": first.is_in(given),
         "given_last": last.is_in(given),

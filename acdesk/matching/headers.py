@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
 import functools
 import re
 import unicodedata
-from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from acdesk.matching.vocabulary import Meaning, longest_piece, pieces
@@ -18,6 +16,7 @@ _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _REMARK = re.compile(r"[(（\[][^()（）\[\]]*[)）\]]")
 _BREAK = re.compile(r"[\W_]+")
 _DIGITS = re.compile(r"(?<=[^\d\s])(?=\d)|(?<=\d)(?=[^\d\s])")
+_CONSONANTS = re.compile(r"[a-z][bcdfghjklmnpqrstvwxz]{3,}")
 _MAX_HEADER = 200
 """Longer names are sentences; what comes after this is not looked at."""
 _JOINED = 6
@@ -25,11 +24,11 @@ _JOINED = 6
 _UNKNOWN_COST = 5.0
 _LONG = 5
 _SHORT_ENDINGS = frozenset({"nr", "no"})
+_NOTHING = "customer"
 _NAME_OF = "名"
 """A given name by itself, but "name of" at the end of another word: 会員名."""
 _FIELDS = frozenset({Meaning.EMAIL, Meaning.PHONE, Meaning.MOBILE, Meaning.FIRST, Meaning.LAST})
-_ABOUT_PEOPLE = _FIELDS | {Meaning.GIVEN, Meaning.FAMILY, Meaning.NAME, Meaning.NAME_FIRST, Meaning.NAME_LAST}
-_SHARED = 3
+_NAMES = (Meaning.NAME, Meaning.NAME_FIRST, Meaning.NAME_LAST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,33 +45,6 @@ class HeaderReading:
         return not self.meanings.isdisjoint(meanings)
 
 
-def without_shared_words(headers: Sequence[str]) -> dict[str, HeaderReading]:
-    """`read_header` of each, past words that say nothing since most columns about people have them: "NOM_CLT".
-
-    A word in few of them may be another person's: "GP name", "GP phone" beside those of the patient.
-    """
-    found = {header: read_header(header) for header in headers}
-    counted = Counter(word for header in headers for word in set(words_of(header)))
-    about = sum(not reading.meanings.isdisjoint(_ABOUT_PEOPLE) for reading in found.values())
-    most = max(_SHARED, about / 2)
-    shared = {word for word, columns in counted.items() if columns >= most and _unknown(word)}
-    return {header: _past(header, found[header], shared) for header in headers}
-
-
-def _past(header: str, reading: HeaderReading, shared: Collection[str]) -> HeaderReading:
-    if not reading.unknown or not shared:
-        return reading
-    words = words_of(header)
-    kept = [word for word in words if word not in shared]
-    if len(kept) == len(words) or not kept:
-        return reading
-    return dataclasses.replace(_read(" ".join(kept)), index=reading.index)
-
-
-def _unknown(word: str) -> bool:
-    return not word.isdecimal() and word not in pieces() and _inside(word) is None and _misspelt(word) is None
-
-
 def words_of(header: str) -> tuple[str, ...]:
     """ "EMailAddress_1" -> ("e", "mail", "address", "1"): no case, accents, marks or known prefixes."""
     text = unicodedata.normalize("NFKC", _unspoilt(header[:_MAX_HEADER])).strip()
@@ -85,19 +57,29 @@ def words_of(header: str) -> tuple[str, ...]:
 
 
 @functools.lru_cache(maxsize=1024)
-def read_header(header: str) -> HeaderReading:
-    """What the name says; a remark in brackets can't turn it into something else: "Phone (with country code)"."""
-    whole = _read(header)
-    said = _read(_REMARK.sub(" ", header))
-    if not said.has(*_FIELDS):
+def read_header(header: str, nothing: frozenset[str] = frozenset()) -> HeaderReading:
+    """What the name says; a remark in brackets can't turn it into something else: "Phone (with country code)".
+
+    `nothing`: words that are known to say nothing in this file.
+    """
+    whole = _read(_without(words_of(header), nothing))
+    said = _read(_without(words_of(_REMARK.sub(" ", header)), nothing))
+    if said.has(*_FIELDS):
+        meanings = said.meanings | (whole.meanings - {Meaning.STOP, Meaning.SUBSCRIBER, Meaning.CONSENT})
+    elif said.has(*_NAMES) and not said.unknown:
+        meanings = whole.meanings
+    else:
         return whole
-    meanings = said.meanings | (whole.meanings - {Meaning.STOP, Meaning.SUBSCRIBER, Meaning.CONSENT})
     return HeaderReading(meanings, said.unknown, whole.index)
 
 
-def _read(header: str) -> HeaderReading:
+def _without(words: Sequence[str], nothing: frozenset[str]) -> Sequence[str]:
+    """What was left and right of a word must not become one piece; of a name with no other words it is the name."""
+    return words if nothing.issuperset(words) else [_NOTHING if word in nothing else word for word in words]
+
+
+def _read(words: Sequence[str]) -> HeaderReading:
     """The cheapest way to take the name apart: few pieces, few unknown words."""
-    words = words_of(header)
     best: list[tuple[float, tuple[Meaning, ...], int]] = [(0.0, (), 0)]
     for end in range(1, len(words) + 1):
         choices: list[tuple[float, tuple[Meaning, ...], int]] = []
@@ -109,11 +91,11 @@ def _read(header: str) -> HeaderReading:
         cost, meanings, unknown = best[end - 1]
         word = words[end - 1]
         inside = _inside(word)
-        if word.isdecimal():
+        if word.isdecimal() or (len(word) == 1 and word.isascii()):
             choices.append((cost + 0.5, meanings, unknown))
         elif inside is not None:
             choices.append((cost + len(inside) + 0.1, meanings + inside, unknown))
-        elif (close := _misspelt(word) or _ending(word)) is not None:
+        elif (close := _misspelt(word) or _without_vowels(word) or _ending(word)) is not None:
             choices.append((cost + _UNKNOWN_COST - 1, (*meanings, close), unknown + 1))
         else:
             choices.append((cost + _UNKNOWN_COST, meanings, unknown + 1))
@@ -161,6 +143,20 @@ def _misspelt(word: str) -> Meaning | None:
         if meaning in _FIELDS and len(piece) >= _LONG and abs(len(piece) - len(word)) < 2 and _one_slip(word, piece):
             return meaning
     return None
+
+
+def _without_vowels(word: str) -> Meaning | None:
+    """What an abbreviation stands for: "vrnm", "tlfn". Only where all that it could stand for means the same."""
+    if not _CONSONANTS.fullmatch(word):
+        return None
+    letters = re.compile(".*".join(word))
+    meant = {meaning for piece, meaning in pieces().items() if meaning in _FIELDS and letters.match(piece)}
+    return meant.pop() if len(meant) == 1 else None
+
+
+def is_unknown(word: str) -> bool:
+    """Whether nothing is known about a word of a name."""
+    return not word.isdecimal() and word not in pieces() and _inside(word) is None and _misspelt(word) is None
 
 
 def _one_slip(one: str, two: str) -> bool:

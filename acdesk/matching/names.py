@@ -34,6 +34,7 @@ class NameColumns:
 
     def __init__(self, columns: Sequence[Column], sample: Sample) -> None:
         self._sample = sample
+        self._order = columns
         self._columns = [column for column in columns if _could_be_names(column)]
         self._firsts = [column for column in self._columns if is_first_name(column.header)]
         self._lasts = [column for column in self._columns if is_last_name(column.header)]
@@ -44,7 +45,7 @@ class NameColumns:
             if is_full_name(column.header)
             or (column in self._firsts and self._full_first(column))
             or (column in self._lasts and self._full_last(column))
-            or (column in self._some and _several(column) >= FULL_NAMES)
+            or (column in self._some and max(_several(column), column.evidence.formal) >= FULL_NAMES)
             or (_both_halves(column.header) and _several(column) >= FULL_NAMES)
         ]
         """Columns whose values are first and last name in one, best first."""
@@ -54,12 +55,12 @@ class NameColumns:
         """Candidates in the order of the columns."""
         found = [self._named(column) for column in self._firsts if column.name not in self.full]
         found += self._unclear(Meaning.NAME_FIRST, other=self._lasts, same=self._firsts)
-        return found or self._by_values(given=True)
+        return found or self._by_values(given=True) or self._beside(self._by_values(given=False))
 
     def last_names(self) -> list[Candidate]:
         found = [self._named(column) for column in self._lasts if column.name not in self.full]
         found += self._unclear(Meaning.NAME_LAST, other=self._firsts, same=self._lasts)
-        return found or self._by_values(given=False)
+        return found or self._by_values(given=False) or self._beside(self._by_values(given=True))
 
     def _named(self, column: Column) -> Candidate:
         evidence = column.evidence
@@ -101,6 +102,17 @@ class NameColumns:
             if share >= 0.15 and share > 2 * against:
                 found.append(self._candidate(column, DOUBTFUL, "match.values_only", percent=round(100 * share)))
         return found
+
+    def _beside(self, known: list[Candidate]) -> list[Candidate]:
+        """In a file without telling names, the words next to a first name are the last name, however rare they are."""
+        if len(known) != 1:
+            return []
+        place = [column.name for column in self._order].index(known[0].column)
+        for column in (*self._order[place + 1 : place + 2], *self._order[max(0, place - 1) : place]):
+            words = column in self._columns and column.evidence.words >= 0.8 and not _hardly_names(column.evidence)
+            if words and column.opaque and _several(column) < 0.4:
+                return [self._candidate(column, GUESS, "match.beside_other_name")]
+        return []
 
     def _candidate(self, column: Column, confidence: float, reason: str, percent: int | None = None) -> Candidate:
         rank = confidence + preference(column.header, column.evidence, self._fullest)

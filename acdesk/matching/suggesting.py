@@ -15,9 +15,9 @@ from acdesk.matching.candidates import (
     preference,
 )
 from acdesk.matching.evidence import look_at, sample_of
-from acdesk.matching.headers import without_shared_words
 from acdesk.matching.matching import STANDARD_FIELDS, DataMatching, Suggestion
 from acdesk.matching.names import NameColumns
+from acdesk.matching.neighbours import readings_of
 from acdesk.matching.vocabulary import Meaning
 from acdesk.segments import Segment
 
@@ -64,7 +64,7 @@ def _as_before(fresh: Suggestion, column: str | None) -> Suggestion:
 def _suggest(segment: Segment) -> tuple[Suggestion, ...]:
     sample = sample_of(segment)
     evidence = look_at(segment, sample)
-    headers = without_shared_words(segment.columns)
+    headers = readings_of(segment.columns)
     columns = [Column(name, headers[name], evidence[name]) for name in segment.columns]
     names = NameColumns(columns, sample)
     candidates = {

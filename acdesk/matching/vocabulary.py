@@ -45,6 +45,8 @@ class Meaning(enum.Enum):
     HOME = enum.auto()
     SOMEONE_ELSE = enum.auto()
     """"assistant", "spouse": another person's address."""
+    GUARDIAN = enum.auto()
+    """"parent", "owner", "asistente" (assistant or attendee): SOMEONE_ELSE, unless the file knows nobody else."""
     STOP = enum.auto()
     """"subscriber", "status", "type", "company": the column is about the thing, not the thing itself."""
     READING = enum.auto()
@@ -89,16 +91,16 @@ _PIECES: Mapping[Meaning, str] = {
         landline fixedline vast vastnummer vastenummer vastetelefoon festnetz festnetznummer fixe telfixe telephonefixe
         fijo telefonofijo fisso telefonofisso 固定電話 固定""",
     Meaning.FIRST: """
-        firstname givenname forename fname fstname frstname christianname gname voornaam vnaam roepnaam voorn vorname
-        vornamen vname rufname prenom prenoms prenomusuel nombredepila primernombre nombrepila nomedibattesimo 下の名前
-        ファーストネーム firstnm frstnm givnm vrnaam voornm roepnm vorn pren prenm nomb nompila givenname1
-        vnm nomeproprio""",
+        firstname givenname forename fname fstname frstname christianname gname voornaam vnaam roepnaam voorn
+        vorname vornamen vname rufname prenom prenoms prenomusuel nombredepila primernombre nombrepila
+        nomedibattesimo 下の名前 ファーストネーム firstnm frstnm givnm vrnaam voornm roepnm vorn pren prenm nomb
+        nompila givenname1 vnm nomeproprio fn""",
     Meaning.LAST: """
-        lastname surname familyname lname lstname secondname sname achternaam familienaam anaam achtern geslachtsnaam
-        nachname nachnamen familienname zuname nname nomdefamille nomfamille nomusage nomdusage patronyme apellido
-        apellidos primerapellido cognome cognomi nomedifamiglia sobrenome 姓 苗字 名字 ラストネーム ファミリーネーム
-        lastnm lstnm surnm achternm achtnaam nachn nachnm nomfam ape apell apellidopaterno apellido1 cogn cognm
-        nomepaterno famname familynm nomnaissance apelido anm sn""",
+        lastname surname familyname lname lstname secondname sname achternaam familienaam anaam achtern
+        geslachtsnaam nachname nachnamen familienname zuname nname nomdefamille nomfamille nomusage nomdusage
+        patronyme apellido apellidos primerapellido cognome cognomi nomedifamiglia sobrenome 姓 苗字 名字
+        ラストネーム ファミリーネーム lastnm lstnm surnm achternm achtnaam nachn nachnm nomfam ape apell
+        apellidopaterno apellido1 cogn cognm nomepaterno famname familynm nomnaissance apelido anm sn ln""",
     Meaning.FULL: """
         fullname completename displayname wholename namefull volledigenaam naamvolledig weergavenaam vollername
         vollstandigername gesamtname ganzername anzeigename vorundnachname vorundzuname vornachname vornameundnachname
@@ -127,27 +129,26 @@ _PIECES: Mapping[Meaning, str] = {
     Meaning.NEUTRAL: """
         customer contact cust client klant klanten kunde kunden cliente clienti clientes member lid mitglied membre
         miembro socio user usr gebruiker benutzer nutzer utilisateur usuario utente person persoon persona personne
-        profile profiel profil perfil profilo your uw my mijn mein deine ihre su tu the de van der die le la el il lo
-        del della di du d of des das den dem ihr mon ma mi mio e electronic electronico electronique elettronica
+        profile profiel profil perfil profilo your uw my mijn mein deine ihre su tu the de van der die le la el il
+        lo del della di du d of des das den dem ihr mon ma mi mio e electronic electronico electronique elettronica
         elettronico elektronische elettr cdm recipient to lead prospect subscriberinfo party individual guest お客様
-        顧客 お客さま 会員 連絡先 ご の ユーザー 担当者 個人 unified golden record current valid best complete full
-        legal et y und en and ed msdynci msdyn msdyncrm dynci dbo crm contacts customers klantgegevens own column
-        spalte kolom colonne columna colonna col field veld feld champ campo unnamed 列 値 value values wert waarde
-        valeur valor valore c 漢字 全角 半角 様 お 者 担当 連絡 contacto contatto kontakt ansprechpartner
-        ansprechpartners adherent adherente socios alumno student paterno alumnos factuuradres shopper koper kaufer
-        acheteur comprador
-        acquirente registrant deelnemer teilnehmer participant participante partecipante donor relatie patient
-        aangesloten info detail details here enter please required verplicht pflichtfeld obligatoire obligatorio
-        obbligatorio 必須 入力 ja nl dede frfr pc 注文者 購入者 申込者 利用者 参加者 契約者 予約者 登録者 応募者 受講者
-        オーナー 患者 生徒 学生 besteller melder inschrijver aanvrager antragsteller demandeur solicitante richiedente
-        applicant subscriberid buyer hirer tenant huurder mieter locataire inquilino attendee visitor bezoeker besucher
-        visiteur visitante visitatore respondent ospite huesped hote gast s n is what wat was welke welche quel quelle
-        votre vuestro vuestra tuo tua tuoi ton ta mine op at for voor fur pour para per incl inclusief inkl compris
-        daytime overdag tagsuber journee clt cli clnt""",
+        顧客 お客さま 会員 連絡先 ご の ユーザー 担当者 個人 unified ci golden record current valid best complete
+        full legal et y und en and ed msdynci msdyn msdyncrm dynci dbo crm contacts customers klantgegevens own
+        column spalte kolom colonne columna colonna col field veld feld champ campo unnamed 列 値 value values wert
+        waarde valeur valor valore c 漢字 全角 半角 様 お 者 担当 連絡 contacto contatto kontakt ansprechpartner
+        ansprechpartners adherent adherente socios alumno student paterno alumnos registrant deelnemer teilnehmer
+        participant participante partecipante donor relatie patient aangesloten info detail details here enter
+        please required verplicht pflichtfeld obligatoire obligatorio obbligatorio 必須 入力 ja nl dede frfr pc
+        注文者 利用者 参加者 契約者 予約者 登録者 応募者 受講者 オーナー 患者 生徒 学生 besteller melder inschrijver
+        aanvrager antragsteller demandeur solicitante richiedente applicant subscriberid hirer tenant huurder mieter
+        locataire inquilino attendee visitor bezoeker besucher visiteur visitante visitatore respondent ospite
+        huesped hote gast s n is what wat was welke welche quel quelle votre vuestro vuestra tuo tua tuoi ton ta
+        mine op at for voor fur pour para per incl inclusief inkl compris daytime overdag tagsuber journee clt cli
+        clnt""",
     Meaning.PRIMARY: """
         primary main default preferred principal hoofd voorkeur primair primaire haupt bevorzugt bevorzugte primare
-        principale principaux prefere preferido preferita preferito predeterminado primario primaria 主 メイン 主要
-        優先 standaard standard""",
+        principale principaux prefere preferido preferita preferito predeterminado primario primaria keycontact 主
+        メイン 主要 優先 standaard standard""",
     Meaning.SECONDARY: """
         secondary second other alternate alternative alt additional extra another backup old previous former tweede
         andere anderer ander alternatief alternatieve secundair secundaire oud zweite weitere sonstige alternativ
@@ -156,7 +157,11 @@ _PIECES: Mapping[Meaning, str] = {
         materno materna segundonombre middleemail 送付先 配送先 届け先 お届け先 請求先 予備用 evening avond abends soir
         noche sera 夜間""",
     Meaning.BILLING: """
-        billing bill invoice rechnung rechnungs facturation factuur facturacion fatturazione""",
+        billing bill invoice rechnung rechnungs facturation factuur facturacion fatturazione invoicing
+        billingaddress rechnungsadresse factuuradres adressedefacturation direcciondefacturacion
+        indirizzodifatturazione 請求 buyer shopper koper kaufer acheteur comprador acquirente booker boeker bucher
+        accounts accounting boekhouding administratie buchhaltung comptabilite contabilidad contabilita
+        amministrazione 経理 申込者 購入者""",
     Meaning.WORK: """
         work business office biz job professional werk zakelijk zakelijke kantoor arbeit geschaftlich geschaftliche
         geschaft buro dienstlich dienst bureau professionnel professionnelle travail pro trabajo oficina laboral
@@ -165,19 +170,22 @@ _PIECES: Mapping[Meaning, str] = {
         home personal private personlich thuis prive privat persoonlijk persoonlijke domicile personnel personnelle
         perso casa particular personale privato privata 自宅 個人用 プライベート""",
     Meaning.SOMEONE_ELSE: """
-        assistant assistent assistente asistente adjoint secretary secretaresse sekretarin spouse partner echtgenoot
+        assistant assistent assistente adjoint secretary secretaresse sekretarin spouse partner echtgenoot
         ehepartner conjoint conyuge coniuge manager managers supervisor leidinggevende vorgesetzter responsable
-        emergency noodcontact notfall urgence emergencia emergenza parent parents ouder eltern child kind children
-        enfant referrer referredby owner eigenaar besitzer proprietaire propietario proprietario salesperson salesrep
-        agent accountmanager verkoper verkaufer vendeur vendedor venditore advisor adviseur berater createdby
-        modifiedby createdon modifiedon creator sender afzender absender reply replyto from manageremail dealer shop
-        winkel support helpdesk 秘書 配偶者 緊急連絡先 緊急 上司 営業 所有者 mother father maiden doctor contactperson
-        副担当 guardian genitore genitori padre madre figlio figlia hijo hija hijos padres vater mutter sohn tochter
-        vader moeder zoon dochter pere mere fils fille 保護者 親 子供 家族 紹介者 tutor tutore tuteur tutrice voogd
-        vormund erziehungsberechtigter verzorger wife husband vrouw echtgenote ehefrau ehemann mari femme epouse esposa
-        marido moglie marito sibling introducer 担当営業 営業担当 invite invitee inviter sponsor recruiter broker
-        intermediary tussenpersoon vermittler rappresentante representante representative vertreter vertegenwoordiger
-        commercial comercial commerciale sales salesman seller verkoopster""",
+        emergency noodcontact notfall urgence emergencia emergenza child kind children enfant referrer referredby
+        salesperson salesrep agent accountmanager verkoper verkaufer vendeur vendedor venditore advisor adviseur
+        berater createdby modifiedby createdon modifiedon creator sender afzender absender reply replyto from
+        manageremail dealer shop winkel support helpdesk 秘書 配偶者 緊急連絡先 緊急 上司 営業 maiden doctor
+        contactperson 副担当 figlio figlia hijo hija hijos sohn tochter zoon dochter fils fille 子供 家族 紹介者
+        wife husband vrouw echtgenote ehefrau ehemann mari femme epouse esposa marido moglie marito sibling
+        introducer 担当営業 営業担当 invite invitee inviter sponsor recruiter broker intermediary tussenpersoon
+        vermittler rappresentante representante representative vertreter vertegenwoordiger commercial comercial
+        commerciale sales salesman seller verkoopster""",
+    Meaning.GUARDIAN: """
+        parent parents ouder ouders eltern elternteil guardian genitore genitori padre madre padres vater mutter
+        vader moeder pere mere mother father 保護者 親 tutor tutore tuteur tutrice voogd vormund
+        erziehungsberechtigter verzorger owner eigenaar besitzer proprietaire propietario proprietario 所有者
+        asistente asistentes""",
     Meaning.STOP: """
         company companies organisation organization organisatie organisationseinheit employer account bedrijf
         bedrijfsnaam firma firmenname unternehmen arbeitgeber societe entreprise organisme empresa compania

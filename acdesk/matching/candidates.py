@@ -18,6 +18,9 @@ LIKELY = 0.85
 DOUBTFUL = 0.6
 GUESS = 0.4
 
+_ENOUGH = 10
+_FEW = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
@@ -26,6 +29,11 @@ class Column:
     name: str
     header: HeaderReading
     evidence: Evidence
+
+    @property
+    def repeated(self) -> bool:
+        """The same few values over and over: a shop's phone, an agent's address; customers have their own."""
+        return self.evidence.values >= _ENOUGH and self.evidence.distinct <= _FEW
 
     @property
     def opaque(self) -> bool:
@@ -51,7 +59,7 @@ class Candidate:
 Judge = Callable[[Column], Candidate | None]
 
 
-def preference(header: HeaderReading, evidence: Evidence, fullest: float) -> float:
+def preference(header: HeaderReading, evidence: Evidence, fullest: float, *, repeated: bool = False) -> float:
     """Among several that are right: primary before plain before mobile before home before work before second."""
     rank = 0.0
     if header.has(Meaning.PRIMARY):
@@ -75,6 +83,8 @@ def preference(header: HeaderReading, evidence: Evidence, fullest: float) -> flo
         rank -= 0.1
     if header.has(Meaning.ADDRESS) and header.has(*ANY_PHONE):
         rank -= 0.15
+    if repeated:
+        rank -= 0.4
     if evidence.filled < 0.25 * fullest:
         rank -= 0.4
     return rank - 0.05 * min(header.unknown, 3)

@@ -24,6 +24,8 @@ _JOINED = 6
 _UNKNOWN_COST = 5.0
 _LONG = 5
 _SHORT_ENDINGS = frozenset({"nr", "no"})
+_LINKS = ("s", "n", "en", "es")
+_SHORTEST_LINKED = 4
 _NOTHING = "customer"
 _NAME_OF = "名"
 """A given name by itself, but "name of" at the end of another word: 会員名."""
@@ -58,12 +60,20 @@ def words_of(header: str) -> tuple[str, ...]:
 
 @functools.lru_cache(maxsize=1024)
 def read_header(header: str, nothing: frozenset[str] = frozenset()) -> HeaderReading:
-    """What the name says; a remark in brackets can't turn it into something else: "Phone (with country code)".
+    """What the name says; a remark in brackets can't turn it into something else: "Phone (with country code)", nor can
+    what comes behind a slash: "Phone/Fax". But a remark may say which name: "Name (First)".
 
     `nothing`: words that are known to say nothing in this file.
     """
     whole = _read(_without(words_of(header), nothing))
     said = _read(_without(words_of(_REMARK.sub(" ", header)), nothing))
+    half = _half(header)
+    if half is not None and said.has(Meaning.FULL, *_NAMES):
+        meanings = (whole.meanings - {Meaning.FULL, Meaning.GIVEN, Meaning.FAMILY, *_NAMES}) | {half}
+        return HeaderReading(meanings, 0, whole.index)
+    if not said.has(*_FIELDS) or said.has(Meaning.STOP):
+        before = _read(_without(words_of(header.partition("/")[0]), nothing))
+        said = before if before.has(*_FIELDS) and not before.unknown else said
     if said.has(*_FIELDS):
         meanings = said.meanings | (whole.meanings - {Meaning.STOP, Meaning.SUBSCRIBER, Meaning.CONSENT})
     elif said.has(*_NAMES) and not said.unknown:
@@ -71,6 +81,18 @@ def read_header(header: str, nothing: frozenset[str] = frozenset()) -> HeaderRea
     else:
         return whole
     return HeaderReading(meanings, said.unknown, whole.index)
+
+
+def _half(header: str) -> Meaning | None:
+    """First or last name, where a remark says so by itself."""
+    halves = {Meaning.GIVEN: Meaning.FIRST, Meaning.FAMILY: Meaning.LAST}
+    for remark in _REMARK.findall(header):
+        read = _read(words_of(remark))
+        if len(read.meanings) == 1 and not read.unknown:
+            (meaning,) = read.meanings
+            if (half := halves.get(meaning, meaning)) in (Meaning.FIRST, Meaning.LAST):
+                return half
+    return None
 
 
 def _without(words: Sequence[str], nothing: frozenset[str]) -> Sequence[str]:
@@ -118,13 +140,20 @@ def _inside(word: str) -> tuple[Meaning, ...] | None:
             short = piece.isascii() and len(piece) < 3 and len(word) > len(piece)
             if before is None or (short and not (end == len(word) and piece in _SHORT_ENDINGS)):
                 continue
-            meaning = pieces().get(piece)
+            meaning = pieces().get(piece) or (_linked(piece) if start > 0 else None)
             if piece == _NAME_OF and start > 0:
                 meaning = Meaning.NAME
             if meaning is not None and (found is None or len(before) + 1 < len(found)):
                 found = (*before, meaning)
         ways.append(found)
     return ways[-1]
+
+
+def _linked(piece: str) -> Meaning | None:
+    """The second half of a German compound behind the letters that join it: "Patient-en-name", "Mitglied-s-nummer"."""
+    rests = (piece.removeprefix(link) for link in _LINKS if piece.startswith(link))
+    found = (pieces().get(rest) for rest in rests if len(rest) >= _SHORTEST_LINKED)
+    return next((meaning for meaning in found if meaning is not None), None)
 
 
 def _unspoilt(header: str) -> str:
@@ -174,6 +203,8 @@ def _ending(word: str) -> Meaning | None:
     shortest = _LONG if word.isascii() else 2
     for start in range(1, len(word) - shortest + 1):
         meaning = pieces().get(word[start:])
+        if word[start + 1 :] in pieces():
+            continue  # "Patientenname" has no "nname", nor "Mitgliedsname" an "sname"
         if meaning in _FIELDS or (meaning is not None and not word.isascii()):
             return meaning
     return None

@@ -7,14 +7,14 @@ import itertools
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
+from acdesk.matching.candidates import ANY_NAME, ANY_PHONE
 from acdesk.matching.headers import HeaderReading, is_unknown, read_header, words_of
 from acdesk.matching.vocabulary import Meaning, pieces
 
-_NAMES = (Meaning.GIVEN, Meaning.FAMILY, Meaning.NAME, Meaning.NAME_FIRST, Meaning.NAME_LAST)
-_ABOUT_PEOPLE = (Meaning.EMAIL, Meaning.PHONE, Meaning.MOBILE, Meaning.FIRST, Meaning.LAST, *_NAMES)
-_SAYS_NAME = (Meaning.FIRST, Meaning.LAST, Meaning.FULL, *_NAMES)
+_SAYS_NAME = (Meaning.FIRST, Meaning.LAST, Meaning.FULL, Meaning.GIVEN, Meaning.FAMILY, *ANY_NAME)
 _NOT_THEIR_OWN = (Meaning.SOMEONE_ELSE, Meaning.BILLING, Meaning.SECONDARY, Meaning.STOP, Meaning.CONSENT)
 _SHARED = 3
+_UNREAD = HeaderReading(frozenset(), 0, None)
 _DIALLED_BEFORE = frozenset(
     """
     dialcode dialingcode diallingcode countrycode phonecode areacode landcode landnummer netnummer kengetal vorwahl
@@ -27,46 +27,49 @@ _DIALLED_BEFORE = frozenset(
 def readings_of(headers: Sequence[str]) -> dict[str, HeaderReading]:
     """`read_header` of each, in the light of all: GUARDIAN is left in none."""
     alone = {header: read_header(header) for header in headers}
-    about = [header for header, reading in alone.items() if reading.has(*_ABOUT_PEOPLE)]
-    nothing = frozenset(_shared_words(headers, about) | _guardians(alone, about))
-    found = {header: _anothers(read_header(header, nothing) if nothing else alone[header]) for header in headers}
+    person = (Meaning.GUARDIAN, Meaning.EMAIL, *ANY_PHONE, *_SAYS_NAME)
+    about = [header for header, reading in alone.items() if reading.has(*person)]
+    nothing = _shared_words(headers, alone, about)
+    guardian = Meaning.NEUTRAL if _about_guardians(alone, about) else Meaning.SOMEONE_ELSE
+    found = {header: _instead(read_header(header, nothing), Meaning.GUARDIAN, guardian) for header in headers}
     if all(reading.has(Meaning.READING) for reading in found.values() if reading.has(*_SAYS_NAME)):
         # How names are read aloud is all that the file has of them.
-        found = {header: _aloud(reading) for header, reading in found.items()}
+        found = {header: _instead(reading, Meaning.READING, Meaning.NEUTRAL) for header, reading in found.items()}
+    for header in found:
+        # 顧客名 is the customer's name, but beside 顧客姓 it is the given one.
+        if header.endswith("名") and found.get(f"{header[:-1]}姓", _UNREAD).has(Meaning.LAST):
+            found[header] = _instead(found[header], Meaning.FULL, Meaning.FIRST)
     for before, header in itertools.pairwise(headers):
         if found[header].meanings == {Meaning.NUMBER} and "".join(words_of(before)) in _DIALLED_BEFORE:
             found[header] = dataclasses.replace(found[header], meanings=frozenset({Meaning.PHONE}))
     return found
 
 
-def _shared_words(headers: Sequence[str], about: Collection[str]) -> set[str]:
-    """Words that say nothing since most columns about people have them: "NOM_CLT".
+def _shared_words(headers: Sequence[str], alone: Mapping[str, HeaderReading], about: Collection[str]) -> frozenset[str]:
+    """Words that say nothing since most columns about people have them: "NOM_CLT", "Loyalty_Member_First_Name".
 
-    A word in few of them may be another person's: "GP name", "GP phone" beside those of the patient.
+    A word in few of them may be another person's: "GP name", "GP phone" beside those of the patient. One that speaks of
+    a thing is passed over where it stands before a whole person, as no thing has a first name.
     """
     everywhere = Counter(word for header in headers for word in set(words_of(header)))
     theirs = Counter(word for header in about for word in set(words_of(header)))
     often = {word for word, columns in everywhere.items() if columns >= _SHARED and 2 * theirs[word] > len(about)}
-    return {word for word in often if is_unknown(word)}
+    person = [
+        {word for header in about if alone[header].has(meaning) for word in words_of(header)}
+        for meaning in (Meaning.EMAIL, Meaning.FIRST, Meaning.LAST)
+    ]
+    things = {word for word in set.intersection(*person) if pieces().get(word) is Meaning.STOP}
+    return frozenset(word for word in often if word in things or is_unknown(word))
 
 
-def _guardians(alone: Mapping[str, HeaderReading], about: Collection[str]) -> set[str]:
-    """Words like "parent" where the file knows an e-mail address of nobody else, and is about them."""
+def _about_guardians(alone: Mapping[str, HeaderReading], about: Collection[str]) -> bool:
+    """Whether the file knows an e-mail address of nobody but parents, owners, …, and is about them."""
     own = [reading for reading in alone.values() if reading.has(Meaning.EMAIL) and not reading.has(*_NOT_THEIR_OWN)]
-    theirs = [header for header in about if alone[header].has(Meaning.GUARDIAN)]
-    if len(theirs) < max(_SHARED, len(about) / 2) or not all(reading.has(Meaning.GUARDIAN) for reading in own):
-        return set()
-    return {word for header in theirs for word in words_of(header) if pieces().get(word) is Meaning.GUARDIAN}
+    theirs = sum(alone[header].has(Meaning.GUARDIAN) for header in about)
+    return theirs >= max(_SHARED, len(about) / 2) and all(reading.has(Meaning.GUARDIAN) for reading in own)
 
 
-def _anothers(reading: HeaderReading) -> HeaderReading:
-    if not reading.has(Meaning.GUARDIAN):
+def _instead(reading: HeaderReading, meaning: Meaning, other: Meaning) -> HeaderReading:
+    if not reading.has(meaning):
         return reading
-    meanings = (reading.meanings - {Meaning.GUARDIAN}) | {Meaning.SOMEONE_ELSE}
-    return dataclasses.replace(reading, meanings=meanings)
-
-
-def _aloud(reading: HeaderReading) -> HeaderReading:
-    if not reading.has(*_SAYS_NAME):
-        return reading
-    return dataclasses.replace(reading, meanings=reading.meanings - {Meaning.READING})
+    return dataclasses.replace(reading, meanings=(reading.meanings - {meaning}) | {other})

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from acdesk.matching.candidates import (
     ANY_PHONE,
+    DOUBTFUL,
     Candidate,
     Column,
     is_first_name,
@@ -111,8 +112,10 @@ def _judged(
     judged = [(column, verdict) for column in columns if (verdict := judge(column)) is not None]
     fullest = max((column.evidence.filled for column, _ in judged), default=0.0)
     found: list[Candidate] = []
-    for column, (confidence, reason, taken) in judged:
-        rank = confidence + preference(column.header, column.evidence, fullest)
+    for column, (sure, why, fits) in judged:
+        taken = fits and not (column.repeated and column.header.has(Meaning.STOP))
+        confidence, reason = (min(sure, DOUBTFUL), "match.few_values") if column.repeated and taken else (sure, why)
+        rank = confidence + preference(column.header, column.evidence, fullest, repeated=column.repeated)
         found.append(Candidate(column.name, confidence, rank, reason, round(100 * share(column)), taken))
     return found
 

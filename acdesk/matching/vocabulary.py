@@ -88,18 +88,18 @@ _PIECES: Mapping[Meaning, str] = {
         natelnummer 携帯tel 携帯no ケータイ 携帯電話no mobilfunknr mobilfon mobieletelefoonnummer mobielnr handyno cel
         cels celu""",
     Meaning.LANDLINE: """
-        landline fixedline vast vastnummer vastenummer vastetelefoon festnetz festnetznummer fixe telfixe telephonefixe
-        fijo telefonofijo fisso telefonofisso 固定電話 固定""",
+        landline telp teld telg telw fixedline vast vastnummer vastenummer vastetelefoon festnetz festnetznummer
+        fixe telfixe telephonefixe fijo telefonofijo fisso telefonofisso 固定電話 固定""",
     Meaning.FIRST: """
         firstname givenname forename fname fstname frstname christianname gname voornaam vnaam roepnaam voorn
-        vorname vornamen vname rufname prenom prenoms prenomusuel nombredepila primernombre nombrepila
+        vorname vornamen vname rufname mei prenom prenoms prenomusuel nombredepila primernombre nombrepila
         nomedibattesimo 下の名前 ファーストネーム firstnm frstnm givnm vrnaam voornm roepnm vorn pren prenm nomb
         nompila givenname1 vnm nomeproprio fn""",
     Meaning.LAST: """
         lastname surname familyname lname lstname secondname sname achternaam familienaam anaam achtern
-        geslachtsnaam nachname nachnamen familienname zuname nname nomdefamille nomfamille nomusage nomdusage
-        patronyme apellido apellidos primerapellido cognome cognomi nomedifamiglia sobrenome 姓 苗字 名字
-        ラストネーム ファミリーネーム lastnm lstnm surnm achternm achtnaam nachn nachnm nomfam ape apell
+        geslachtsnaam nachname nachnamen familienname zuname nname nomdefamille nomfamille nomusage nomusuel
+        nomdusage patronyme apellido apellidos primerapellido cognome cognomi nomedifamiglia sobrenome sei 姓 苗字
+        名字 ラストネーム ファミリーネーム lastnm lstnm surnm achternm achtnaam nachn nachnm nomfam ape apell
         apellidopaterno apellido1 cogn cognm nomepaterno famname familynm nomnaissance apelido anm sn ln""",
     Meaning.FULL: """
         fullname completename displayname wholename namefull volledigenaam naamvolledig weergavenaam vollername
@@ -132,14 +132,15 @@ _PIECES: Mapping[Meaning, str] = {
         profile profiel profil perfil profilo your uw my mijn mein deine ihre su tu the de van der die le la el il
         lo del della di du d of des das den dem ihr mon ma mi mio e electronic electronico electronique elettronica
         elettronico elektronische elettr cdm recipient to lead prospect subscriberinfo party individual guest お客様
-        顧客 お客さま 会員 連絡先 ご の ユーザー 担当者 個人 unified ci golden record current valid best complete
-        full legal et y und en and ed msdynci msdyn msdyncrm dynci dbo crm contacts customers klantgegevens own
-        column spalte kolom colonne columna colonna col field veld feld champ campo unnamed 列 値 value values wert
-        waarde valeur valor valore c 漢字 全角 半角 様 お 者 担当 連絡 contacto contatto kontakt ansprechpartner
-        ansprechpartners adherent adherente socios alumno student paterno alumnos registrant deelnemer teilnehmer
-        participant participante partecipante donor relatie patient aangesloten info detail details here enter
-        please required verplicht pflichtfeld obligatoire obligatorio obbligatorio 必須 入力 ja nl dede frfr pc
-        注文者 利用者 参加者 契約者 予約者 登録者 応募者 受講者 オーナー 患者 生徒 学生 besteller melder inschrijver
+        顧客 お客さま 会員 連絡先 ご の ユーザー 担当者 責任者 取引先責任者 個人 unified ci golden record current
+        valid best complete full legal et y und en and ed msdynci msdyn msdyncrm dynci dbo crm contacts customers
+        klantgegevens own column spalte kolom colonne columna colonna col field veld feld champ campo unnamed 列 値
+        value values wert waarde valeur valor valore c 漢字 全角 半角 様 お 者 担当 連絡 contacto contatto kontakt
+        ansprechpartner ansprechpartners adherent adherente socios alumno student paterno alumnos registrant
+        deelnemer teilnehmer participant participante partecipante donor relatie patient aangesloten invitee invite
+        invitado invitato invitata genodigde eingeladener 来場者 招待客 info detail details here enter please
+        required verplicht pflichtfeld obligatoire obligatorio obbligatorio 必須 入力 ja nl dede frfr pc 注文者
+        利用者 参加者 契約者 予約者 登録者 応募者 受講者 オーナー 患者 生徒 学生 besteller melder inschrijver
         aanvrager antragsteller demandeur solicitante richiedente applicant subscriberid hirer tenant huurder mieter
         locataire inquilino attendee visitor bezoeker besucher visiteur visitante visitatore respondent ospite
         huesped hote gast s n is what wat was welke welche quel quelle votre vuestro vuestra tuo tua tuoi ton ta
@@ -171,52 +172,54 @@ _PIECES: Mapping[Meaning, str] = {
         perso casa particular personale privato privata 自宅 個人用 プライベート""",
     Meaning.SOMEONE_ELSE: """
         assistant assistent assistente adjoint secretary secretaresse sekretarin spouse partner echtgenoot
-        ehepartner conjoint conyuge coniuge manager managers supervisor leidinggevende vorgesetzter responsable
-        emergency noodcontact notfall urgence emergencia emergenza child kind children enfant referrer referredby
-        salesperson salesrep agent accountmanager verkoper verkaufer vendeur vendedor venditore advisor adviseur
-        berater createdby modifiedby createdon modifiedon creator sender afzender absender reply replyto from
-        manageremail dealer shop winkel support helpdesk 秘書 配偶者 緊急連絡先 緊急 上司 営業 maiden doctor
-        contactperson 副担当 figlio figlia hijo hija hijos sohn tochter zoon dochter fils fille 子供 家族 紹介者
-        wife husband vrouw echtgenote ehefrau ehemann mari femme epouse esposa marido moglie marito sibling
-        introducer 担当営業 営業担当 invite invitee inviter sponsor recruiter broker intermediary tussenpersoon
-        vermittler rappresentante representante representative vertreter vertegenwoordiger commercial comercial
-        commerciale sales salesman seller verkoopster""",
+        ehepartner conjoint conyuge coniuge manager managers supervisor leidinggevende vorgesetzter emergency
+        noodcontact notfall urgence emergencia emergenza child kind children enfant referrer referredby salesperson
+        salesrep agent accountmanager verkoper verkaufer vendeur vendedor venditore advisor adviseur berater
+        createdby modifiedby createdon modifiedon creator sender afzender absender reply replyto from manageremail
+        dealer shop winkel support helpdesk 秘書 配偶者 緊急連絡先 緊急 上司 営業 maiden doctor contactperson 副担当
+        figlio figlia hijo hija hijos sohn tochter zoon dochter fils fille 子供 家族 紹介者 wife husband vrouw
+        echtgenote ehefrau ehemann mari femme epouse esposa marido moglie marito sibling introducer 担当営業
+        営業担当 招待者 主催者 organiser organizer organisateur organisatrice organizador organizadora organizzatore
+        organizzatrice organisator veranstalter gastgeber host anfitrion inviter sponsor recruiter broker
+        intermediary tussenpersoon vermittler rappresentante representante representative vertreter
+        vertegenwoordiger commercial comercial commerciale sales salesman seller verkoopster""",
     Meaning.GUARDIAN: """
         parent parents ouder ouders eltern elternteil guardian genitore genitori padre madre padres vater mutter
         vader moeder pere mere mother father 保護者 親 tutor tutore tuteur tutrice voogd vormund
-        erziehungsberechtigter verzorger owner eigenaar besitzer proprietaire propietario proprietario 所有者
-        asistente asistentes""",
+        erziehungsberechtigter verzorger responsable responsables responsabile owner eigenaar besitzer proprietaire
+        propietario proprietario 所有者 asistente asistentes""",
     Meaning.STOP: """
         company companies organisation organization organisatie organisationseinheit employer account bedrijf
         bedrijfsnaam firma firmenname unternehmen arbeitgeber societe entreprise organisme empresa compania
-        organizacion azienda societa organizzazione 会社 会社名 企業 企業名 法人 勤務先名 team department afdeling
-        abteilung status state statut estado stato type types typ tipo soort art kategorie category categorie id ids
-        guid key hash md5 sha256 sha1 source bron origine origen origin domain domein dominio domaine format count
-        total date datum fecha data日付 time timestamp lastsent sent opened open opens clicked click clicks bounce
-        bounced bounces complaint verified verification verifiziert geverifieerd verificado verificato validated
-        validation valide isvalid quality score lists listid list lijst liste lista campaign campagne kampagne template
-        subject frequency preference preferences channel loginname gebruikersnaam benutzername identifiant nickname
-        nick bijnaam spitzname surnom apodo soprannome alias file filename bestandsnaam dateiname product productname
-        produkt productnaam city cityname plaats plaatsnaam ort ville ciudad citta street straat strasse rue calle via
-        country land pays pais paese 国 zip postcode plz postal postale codepostal 郵便番号 住所 fax faxnumber
-        faxnummer telefax ファックス ファクス extension ext toestel durchwahl poste internal areacode countrycode
-        landcode vorwahl netnummer prefisso prefijo indicatif carrier provider device model os app platform website url
-        web homepage site seite mailbox mailing mailinglist post postadres postadresse briefanrede school brand merk
-        marke marque marca event evento segment group groep gruppe groupe grupo gruppo label tag tags language taal
-        sprache langue idioma lingua gender geslacht geschlecht genre genero genere sesso sexe sexo 性別 blacklist
-        suppression unsub afgemeld abgemeldet desabonne active actief aktiv actif activo attivo deleted reason reden
-        grund raison motivo note notes notitie opmerking comment comments bemerkung remarque nota role rol rolle ruolo
-        function functie jobtitle occupation beroep beruf profession profesion professione 職業 役職 部署 備考 登録日
-        作成日 誕生日 year month day has contactable reachable 件名 件数 種別 ステータス 状態 有効 mailchimp username
-        ユーザー名 ユーザ名 ログイン ログイン名 ログインid アカウント アカウント名 ニックネーム あだ名 display 店舗名
-        店舗 商品 商品名 品名 製品 製品名 都市 都道府県 市区町村 市 県 番地 建物名 都市名 件 会 学校名 学校 団体名 団体
-        raisonsociale razonsocial ragionesociale denominazione denominacion denomination bezeichnung omschrijving
-        beschreibung description descripcion descrizione naissance geboorte geburt birth nacimiento nascita birthday
-        birthdate dob geboortedatum geburtsdatum anniversaire pager telex isdn tty tdd radio car 生年月日 ip hostname
-        lifecycle stage rating tier level niveau stufe nivel livello punten punkte points puntos punti order bestelling
-        bestellung commande pedido ordine purchase purchases visit visits visite login password wachtwoord passwort
-        contrasena logins hashed encrypted ciphered loyalty amount bedrag betrag montant importe importo 金額 store
-        branch filiaal filiale succursale sucursal project""",
+        organizacion azienda societa organizzazione 会社 会社名 取引先 取引先名 企業 企業名 法人 勤務先名 team
+        department afdeling abteilung status state statut estado stato type types typ tipo soort art kategorie
+        category categorie id ids guid key hash md5 sha256 sha1 source bron origine origen origin domain domein
+        dominio domaine format count total date datum fecha data日付 time timestamp lastsent sent opened open opens
+        clicked click clicks bounce bounced bounces complaint verified verification verifiziert geverifieerd
+        verificado verificato validated validation valide isvalid quality score lists listid list lijst liste lista
+        campaign campagne kampagne template subject frequency preference preferences channel loginname
+        gebruikersnaam benutzername identifiant nickname nick bijnaam spitzname surnom apodo soprannome alias file
+        filename bestandsnaam dateiname product productname produkt productnaam city cityname plaats plaatsnaam ort
+        ville ciudad citta street straat strasse rue calle via country land pays pais paese 国 zip postcode plz
+        postal postale codepostal 郵便番号 住所 fax faxnumber faxnummer telefax ファックス ファクス extension ext
+        toestel durchwahl poste internal areacode countrycode landcode vorwahl netnummer prefisso prefijo indicatif
+        carrier provider device model os app platform website url web homepage site seite mailbox mailing
+        mailinglist post postadres postadresse briefanrede school brand merk marke marque marca event evento segment
+        group groep gruppe groupe grupo gruppo label tag tags language taal sprache langue idioma lingua gender
+        geslacht geschlecht genre genero genere sesso sexe sexo 性別 blacklist suppression unsub afgemeld abgemeldet
+        desabonne active actief aktiv actif activo attivo deleted reason reden grund raison motivo note notes
+        notitie opmerking comment comments bemerkung remarque nota role rol rolle ruolo function functie jobtitle
+        occupation beroep beruf profession profesion professione 職業 役職 部署 備考 登録日 作成日 誕生日 year month
+        day has contactable reachable 件名 件数 種別 ステータス 状態 有効 mailchimp username ユーザー名 ユーザ名
+        ログイン ログイン名 ログインid アカウント アカウント名 ニックネーム あだ名 display 店舗名 店舗 商品 商品名
+        品名 製品 製品名 都市 都道府県 市区町村 市 県 番地 建物名 都市名 件 会 学校名 学校 団体名 団体 raisonsociale
+        razonsocial ragionesociale denominazione denominacion denomination bezeichnung omschrijving beschreibung
+        description descripcion descrizione naissance geboorte geburt birth nacimiento nascita birthday birthdate
+        dob geboortedatum geburtsdatum anniversaire pager telex isdn tty tdd radio car 生年月日 ip hostname
+        lifecycle stage rating tier level niveau stufe nivel livello punten punkte points puntos punti order
+        bestelling bestelnummer bestelnr bestellung commande pedido ordine purchase purchases visit visits visite
+        login password wachtwoord passwort contrasena logins hashed encrypted ciphered loyalty amount bedrag betrag
+        montant importe importo 金額 store branch filiaal filiale succursale sucursal project""",
     Meaning.READING: """
         pronunciation phonetic yomi kana フリガナ ふりがな カナ かな ローマ字 セイ メイ せい めい 読み 読み方 よみがな
         ヨミガナ romaji furigana katakana カタカナ""",

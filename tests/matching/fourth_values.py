@@ -270,6 +270,9 @@ def _full(form: str, language: str, row: int, person: int, chance: random.Random
             return f"{chance.choice(TITLES[language])} {given} {family}"
         case "kana":
             return f"{KANA['last'].split('|')[person % 100]} {KANA['first'].split('|')[person // 100]}"
+        case "romaji":
+            names = (ROMAJI["first"].split("|")[person // 100], ROMAJI["last"].split("|")[person % 100])
+            return " ".join(names)
         case "mixed":
             return chance.choice((f"{given} {family}", f"{given[0].lower()}{_latin(family)}{row}", given))
     raise ValueError(form)
@@ -281,7 +284,7 @@ def _other(kind: str, language: str, row: int, chance: random.Random) -> str:
         "card": "6299 #### #### ####", "iban": "NL##BANK0##########", "vat": "NL#########B01", "epoch": "171#######",
         "zip": {"nl": "#### KB", "en": "LS# #XY", "ja": "###-####"}.get(language, "#####"), "ext": "1##", "small": "#",
         "invoice": "2024-#####", "ip": "10.#.##.1", "fiscal": "RSSMRA8#A##H501U", "score": "0.####", "line": "###",
-        "long": "##################", "year": "19##", "percent": "##%",
+        "long": "##################", "sport": "RL##X##", "year": "19##", "percent": "##%",
     }  # fmt: skip
     if kind in patterns:
         return _digits(patterns[kind], chance)

@@ -14,6 +14,7 @@ _PUBLISHER = re.compile(r"^(?:cr[0-9a-z]{3}|new|msdynci|msdyn[a-z]*|cdm|dbo|crm)
 """Prefixes that Dataverse and its publishers put before a column's own name."""
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _REMARK = re.compile(r"[(（\[][^()（）\[\]]*[)）\]]")
+_QUALIFIED = re.compile(r"[(（\[/]")
 _BREAK = re.compile(r"[\W_]+")
 _DIGITS = re.compile(r"(?<=[^\d\s])(?=\d)|(?<=\d)(?=[^\d\s])")
 _CONSONANTS = re.compile(r"[a-z][bcdfghjklmnpqrstvwxz]{3,}")
@@ -66,6 +67,8 @@ def read_header(header: str, nothing: frozenset[str] = frozenset()) -> HeaderRea
     `nothing`: words that are known to say nothing in this file.
     """
     whole = _read(_without(words_of(header), nothing))
+    if not _QUALIFIED.search(header):
+        return whole
     said = _read(_without(words_of(_REMARK.sub(" ", header)), nothing))
     half = _half(header)
     if half is not None and said.has(Meaning.FULL, *_NAMES):
@@ -129,6 +132,7 @@ def _read(words: Sequence[str]) -> HeaderReading:
     return HeaderReading(frozenset(meanings), unknown, numbers[-1] if numbers else None)
 
 
+@functools.lru_cache(maxsize=4096)
 def _inside(word: str) -> tuple[Meaning, ...] | None:
     """A word written together taken apart wholly: "customeremail". Short Latin pieces would be found everywhere."""
     ways: list[tuple[Meaning, ...] | None] = [()]
@@ -164,6 +168,7 @@ def _unspoilt(header: str) -> str:
         return header
 
 
+@functools.lru_cache(maxsize=4096)
 def _misspelt(word: str) -> Meaning | None:
     """What a long word was probably meant to be: "Telehpone", "Emial". One slip only, and for the four fields only."""
     if len(word) < _LONG or not word.isascii():

@@ -31,7 +31,8 @@ def readings_of(headers: Sequence[str]) -> dict[str, HeaderReading]:
     about = [header for header, reading in alone.items() if reading.has(*person)]
     nothing = _shared_words(headers, alone, about)
     guardian = Meaning.NEUTRAL if _about_guardians(alone, about) else Meaning.SOMEONE_ELSE
-    found = {header: _instead(read_header(header, nothing), Meaning.GUARDIAN, guardian) for header in headers}
+    read = {header: read_header(header, nothing) for header in headers} if nothing else alone
+    found = {header: _instead(reading, Meaning.GUARDIAN, guardian) for header, reading in read.items()}
     if all(reading.has(Meaning.READING) for reading in found.values() if reading.has(*_SAYS_NAME)):
         # How names are read aloud is all that the file has of them.
         found = {header: _instead(reading, Meaning.READING, Meaning.NEUTRAL) for header, reading in found.items()}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -20,6 +19,7 @@ from acdesk.runs.definition import definition_of, from_document, to_document
 from acdesk.runs.gone import GONE, gone_contacts, gone_part
 from acdesk.runs.journal import NewRun, RunRecord
 from acdesk.runs.learning import keep_traces
+from acdesk.runs.left_behind import remove_unless_written, remove_what_is_left_behind
 from acdesk.runs.looking import ask_account, find_changes
 from acdesk.runs.outcomes import ProgressSnapshot, RowOutcome, RunReport
 from acdesk.runs.plan import Plan
@@ -153,7 +153,7 @@ class Runs:
         if changes is None:
             changes = self.changes_of(export, plan)
         self._sweep()
-        folder = self._home / "spool" / uuid.uuid4().hex
+        folder = self._spools / uuid.uuid4().hex
         lock = self._tools.locks.run(folder.name)
         lock.acquire()
         try:
@@ -166,6 +166,7 @@ class Runs:
             return self._begin(record, lock, new=True)
         except BaseException:
             lock.release()
+            remove_unless_written(folder, self._tools.journal, self._tools.locks)
             raise
 
     def _written(self, export: Export, plan: Plan, changes: Changes, host: str, folder: Path | None) -> RunRecord:
@@ -197,6 +198,7 @@ class Runs:
 
     def resume(self, run: int | None = None) -> RunHandle:
         """Go on with an unfinished run, the newest by default. RequestFault "run.nothing_to_resume"."""
+        self._sweep()
         if run is None:
             record = next((record for record in self._records() if self._resumable(record)), None)
             if record is None:
@@ -357,14 +359,12 @@ class Runs:
             list_after=record.list_after,
         )
 
+    @property
+    def _spools(self) -> Path:
+        return self._home / "spool"
+
     def _sweep(self) -> None:
-        """Frozen contacts that no run refers to: a kill fell just before the run was written, or just after its end."""
-        kept = {record.spool for record in self._tools.journal.runs()}
-        folder = self._home / "spool"
-        if folder.is_dir():
-            for found in folder.iterdir():
-                if str(found) not in kept and time.time() - found.stat().st_mtime > 3600:
-                    frozen.remove(found)
+        remove_what_is_left_behind(self._spools, self._tools.journal, self._tools.locks)
 
 
 def _stretches(changes: Changes) -> Iterator[list[tuple[int, int, int, int]]]:

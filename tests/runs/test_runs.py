@@ -12,8 +12,10 @@ import pytest
 from acdesk.exports import Export
 from acdesk.matching import DataMatching
 from acdesk.runs import RunHandle, RunReport, make_plan
+from acdesk.runs.journal import Journal
+from acdesk.runs.locks import RunLocks
 from acdesk.segments import ReadingOptions
-from acdesk.sentences.faults import RequestFault
+from acdesk.sentences.faults import RequestFault, StorageFault
 from acdesk.workspace import Workspace
 from tests.journeys.practice_account import PracticeAccount
 
@@ -199,3 +201,33 @@ def test_nothing_to_send_makes_no_run(workspace: Workspace, export: Export, tmp_
     assert (plan.rows, plan.to_send, plan.rejected) == (2, 0, 2)
     with pytest.raises(RequestFault, match=r"run\.nothing_to_send"):
         workspace.runs.start(export, plan)
+
+
+def test_frozen_contacts_that_no_run_refers_to_are_deleted_at_the_next_start(
+    workspace: Workspace, export: Export, acdesk_home: Path
+) -> None:
+    left, beginning = acdesk_home / "spool" / "left", acdesk_home / "spool" / "beginning"
+    for folder in (left, beginning):
+        folder.mkdir(parents=True)
+        (folder / "contacts.parquet").write_bytes(b"people")
+    with RunLocks(acdesk_home / "locks").run("beginning"):  # another process is about to write its run
+        ended(start(workspace, export))
+        assert list((acdesk_home / "spool").iterdir()) == [beginning]
+    ended(start(workspace, export))
+    assert not list((acdesk_home / "spool").iterdir())
+    assert not list((acdesk_home / "locks").glob("run-*"))
+
+
+def test_a_run_that_can_t_be_written_leaves_no_contacts_behind(
+    workspace: Workspace, export: Export, acdesk_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> int:
+        raise StorageFault("storage.full", path="")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Journal, "create", full)
+        with pytest.raises(StorageFault):
+            start(workspace, export)
+    assert not list((acdesk_home / "spool").iterdir())
+    assert not list((acdesk_home / "locks").glob("run-*"))
+    assert ended(start(workspace, export)).counts.accepted == 1300

@@ -28,6 +28,9 @@ SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 INTERRUPTED = 4
 
+INTERRUPTED_DOCUMENT = '{"error": {"code": "interrupted", "message": "Interrupted before anything was done."}}'
+"""In English: the words of the others are not there yet."""
+
 
 def main() -> int:
     """The `acdesk` command."""
@@ -35,14 +38,19 @@ def main() -> int:
         from acdesk.desktop.probe import start_qt
 
         return start_qt()
+    begun = False
     try:
         # From the first moment on, and as SIGINT does: importing what follows takes a while.
         signal.signal(signal.SIGTERM, signal.default_int_handler)
         from acdesk.cli import Faces, cli
 
         faces = Faces(open_window=_open_window, show_demo=_show_demo, check_window=_check_window)
-        return cli(sys.argv[1:], open_workspace, _streams(), os.environ, faces, _language(os.environ))
+        language, streams = _language(os.environ), _streams()
+        begun = True
+        return cli(sys.argv[1:], open_workspace, streams, os.environ, faces, language)
     except KeyboardInterrupt:
+        if not begun and "--json" in sys.argv:
+            _streams().out.write(INTERRUPTED_DOCUMENT + "\n")
         return INTERRUPTED
 
 

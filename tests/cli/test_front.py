@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 import acdesk.segments
+from acdesk.__main__ import main
 from acdesk.cli.bug_log import KEPT_BYTES, write_bug
 from acdesk.cli.front import wants_json
 from tests.cli.conftest import GOOD, Program, WriteFile, start
@@ -181,3 +182,20 @@ def test_practice_ends_cleanly(number: signal.Signals) -> None:
 def test_practice_on_a_port_that_can_t_be_had(program: Program) -> None:
     assert program("practice", "--port", "70000", "--json", code=2).error == "practice.not_started"
     assert "usage: acdesk practice" in program("practice", "--help").out
+
+
+@pytest.mark.parametrize("arguments", [["runs", "--json"], ["runs"]])
+def test_an_interruption_while_the_program_is_still_loading_is_said_too(
+    arguments: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("acdesk.__main__.signal.signal", interrupted)
+    monkeypatch.setattr("sys.argv", ["acdesk", *arguments])
+    assert main() == 4
+    out = capsys.readouterr().out
+    if "--json" in arguments:
+        assert json.loads(out)["error"]["code"] == "interrupted"
+    else:
+        assert out == ""

@@ -23,7 +23,8 @@ def find_duplicates(
 
     # Equal addresses have equal hashes, so where all hashes differ there is nothing to look for, and where some don't,
     # only those rows need a closer look.
-    hashes = email.str.to_lowercase().hash()
+    # As an expression, which unlike a method of the column keeps all processors busy.
+    hashes = pl.DataFrame({"email": email}).select(pl.col("email").str.to_lowercase().hash()).to_series()
     ordered = hashes.sort()
     twice = ordered.filter(ordered == ordered.shift()).unique()
     if twice.len() == 0:

@@ -41,7 +41,8 @@ def check_phones(cleaned: pl.Series, countries: Callable[[pl.Series], pl.Series 
     import polars as pl
 
     nothing = pl.Series([None], dtype=pl.String).new_from_index(0, cleaned.len())
-    places = (~cleaned.str.contains(_E164)).fill_null(value=False).arg_true()
+    odd = pl.DataFrame({"phone": cleaned}).select(~pl.col("phone").str.contains(_E164)).to_series()
+    places = odd.fill_null(value=False).arg_true()
     if places.len() == 0:
         return pl.DataFrame({"phone": cleaned, "code": nothing})
     known = None if countries is None else countries(places)

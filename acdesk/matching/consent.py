@@ -78,7 +78,7 @@ def _choice(segment: Segment, column: str) -> ConsentColumn:
     import polars as pl
 
     # Counted first, trimmed then: there are few distinct ones.
-    typed = segment.table[column].alias("value").value_counts(name="rows")
+    typed = pl.DataFrame({"value": segment.table[column]}).group_by("value").agg(pl.len().alias("rows"))
     cell = pl.col("value").fill_null("").str.strip_chars()
     counted = typed.group_by(cell, maintain_order=True).agg(pl.col("rows").sum()).sort("rows", descending=True)
     values = tuple((str(value), int(rows)) for value, rows in counted.rows())

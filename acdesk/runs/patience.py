@@ -17,6 +17,8 @@ FORBIDDEN_SECONDS = 60.0
 
 FIRST_WAIT = 1.0
 LONGEST_WAIT = 60.0
+LONGEST_TOLD = 300.0
+"""A wait the account asks for is kept up to here: what it says may be a date a century away."""
 
 
 class Patience:
@@ -67,5 +69,5 @@ class Patience:
             return
         self._latest = now
         self._wait = min(max(self._wait * 2, FIRST_WAIT), LONGEST_WAIT)
-        wait = max(self._wait, fault.retry_after or 0.0)
+        wait = max(self._wait, min(fault.retry_after or 0.0, LONGEST_TOLD))
         self.not_before = max(self.not_before, now + self._pace.seconds(wait))

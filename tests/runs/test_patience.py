@@ -67,3 +67,10 @@ def test_the_account_s_own_wait_is_kept() -> None:
     patience = Patience(Pace(), clock)
     patience.failure(PassingFault("account.too_fast", retry_after=30.0), clock.now)
     assert patience.not_before >= clock.now + 30
+
+
+def test_a_wait_of_a_century_is_not_kept() -> None:
+    clock = Clock()
+    patience = Patience(Pace(), clock)
+    patience.failure(PassingFault("account.too_fast", retry_after=2e9), clock.now)
+    assert clock.now + 60 <= patience.not_before <= clock.now + 300

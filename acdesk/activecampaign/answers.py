@@ -45,6 +45,8 @@ class BatchStatus:
     """Ids listed under `success` (the documents disagree whether only new contacts are listed)."""
     failed: tuple[str, ...]
     """E-mail addresses listed under `failure`, as the account wrote them."""
+    unnamed: int = 0
+    """Contacts that failed where the account only counts them."""
 
 
 class OddAnswerError(Exception):
@@ -119,21 +121,26 @@ def batch_status(document: object) -> BatchStatus:
     succeeded, failed = answer.get("success"), answer.get("failure")
     counts = answer.get("contacts")
     if isinstance(counts, dict):
-        # Seen in a client's test: counts instead of names. Who failed can't be told from it.
+        # Seen in a client's test: counts instead of names.
         succeeded, failed = counts.get("success"), counts.get("failure")
-    addresses = _addresses(failed)
-    return BatchStatus(known, len(succeeded) if isinstance(succeeded, list) else number(succeeded) or 0, addresses)
+        total = number(counts.get("total"))
+        if "status" not in answer and total and (number(succeeded) or 0) + (number(failed) or 0) == total:
+            known = "completed"
+    addresses, unnamed = _failures(failed)
+    done = len(succeeded) if isinstance(succeeded, list) else number(succeeded) or 0
+    return BatchStatus(known, done, addresses, unnamed)
 
 
-def _addresses(failed: object) -> tuple[str, ...]:
+def _failures(failed: object) -> tuple[tuple[str, ...], int]:
+    """Addresses; or how many there are."""
     if isinstance(failed, list):
         found = [entry.get("email") if isinstance(entry, dict) else entry for entry in failed]
         if not all(isinstance(entry, str) for entry in found):
             raise OddAnswerError
-        return tuple(str(entry) for entry in found)
-    if failed is None or failed in ("", "0", 0) or failed == {}:
-        return ()
-    raise OddAnswerError
+        return tuple(str(entry) for entry in found), 0
+    if failed is None or failed in ("", {}):
+        return (), 0
+    return (), max(required_number(failed), 0)
 
 
 def speaks_of_rate(document: object) -> bool:

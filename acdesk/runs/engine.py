@@ -216,15 +216,21 @@ class Engine:
             self._to_send.appendleft(batch)
             self._journal.not_sent(batch)
             raise AccountFault("account.batches_fail", times=self._bad_in_a_row)
+        alone = self._halve(batch)
+        if alone is not None:
+            self._bad_in_a_row = 0
+            file, row, _ = self._spool.places(alone, alone + 1)[0]
+            self._journal.refused(self._run, batch, [(RowOutcome(file, row, "refused", code, None), alone)])
+            self._progress.settled(0, 1, was_queued=0)
+
+    def _halve(self, batch: Batch) -> int | None:
+        """Both halves go out next; the contact where there is only one."""
         gone = self._journal.refused_contacts(self._run, batch)
         left = [index for index in range(batch.first, batch.past) if index not in gone]
-        if len(left) > 1:
-            self._to_send.extendleft(reversed(self._journal.split(self._run, batch, left[len(left) // 2])))
-            return
-        self._bad_in_a_row = 0
-        file, row, _ = self._spool.places(left[0], left[0] + 1)[0]
-        self._journal.refused(self._run, batch, [(RowOutcome(file, row, "refused", code, None), left[0])])
-        self._progress.settled(0, 1, was_queued=0)
+        if len(left) == 1:
+            return left[0]
+        self._to_send.extendleft(reversed(self._journal.split(self._run, batch, left[len(left) // 2])))
+        return None
 
     def _not_sent(self, batch: Batch) -> None:
         """It certainly wasn't taken, and goes out again."""
@@ -257,13 +263,17 @@ class Engine:
             return
         self._questions.answered(question)
         self._with_account -= batch.contacts
+        some_failed = 0 < status.unnamed < batch.contacts
         if status.state == "completed":
             self._bad_in_a_row = 0
-            self._settle(batch, status)
-            return
+            if not some_failed:
+                self._settle(batch, status)
+                return
         self._queued_fewer.pop(batch.id, 0)
         self._progress.unqueued(batch.contacts)
-        if batch.ended_badly:
+        if status.state == "completed":
+            self._halve(batch)  # the account only counts failures: whose they are shows in ever smaller batches
+        elif batch.ended_badly:
             self._split(batch, "refused.batch_ended_badly")
         else:
             self._bad_in_a_row += 1
@@ -271,14 +281,15 @@ class Engine:
 
     def _settle(self, batch: Batch, status: BatchStatus) -> None:
         accepted, refused, addresses = batch.contacts, [], []
-        if status.failed:
+        all_failed = status.unnamed >= batch.contacts
+        if status.failed or all_failed:
             failed = {address.strip().casefold() for address in status.failed}
             gone = self._journal.refused_contacts(self._run, batch)
             accepted = 0
             for index, (file, row, email) in enumerate(self._spool.places(batch.first, batch.past), batch.first):
                 if index in gone:
                     continue
-                if email.casefold() in failed:
+                if all_failed or email.casefold() in failed:
                     outcome = RowOutcome(file, row, "refused", NO_REASON, self._emails_column)
                     refused.append((outcome, index))
                     addresses.append(email)

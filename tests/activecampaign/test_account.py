@@ -367,6 +367,8 @@ class TestStatus:
             ({"status": "sleeping"}, "unknown", 0, ()),
             ({"status": None}, "unknown", 0, ()),
             ({"status": "completed", "contacts": {"total": 3, "success": 3, "failure": 0}}, "completed", 3, ()),
+            ({"contacts": {"total": "3", "success": "2", "failure": "1"}}, "completed", 2, ()),
+            ({"contacts": {"total": 3, "success": 1, "failure": 1}}, "unknown", 1, ()),
         ],
     )
     def test_shapes(
@@ -384,7 +386,13 @@ class TestStatus:
         stage = scene(say.answer(404, {"message": "No Result found"}))
         assert stage.account.batch_status("x").state == "unknown"
 
-    @pytest.mark.parametrize("document", [{"status": "completed", "contacts": {"failure": 2}}, [], "completed"])
+    @pytest.mark.parametrize(
+        "document", [{"status": "completed", "contacts": {"failure": "2"}}, {"status": "completed", "failure": 2}]
+    )
+    def test_failures_that_are_only_counted(self, scene: MakeScene, say: Any, document: object) -> None:
+        assert scene(say.answer(200, document)).account.batch_status("x").unnamed == 2
+
+    @pytest.mark.parametrize("document", [{"status": "completed", "contacts": {"failure": "some"}}, [], "completed"])
     def test_failures_that_nobody_can_name_are_not_taken_for_success(
         self, scene: MakeScene, say: Any, document: object
     ) -> None:

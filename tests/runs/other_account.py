@@ -31,7 +31,7 @@ class Manners:
     early: Any = False
     """Status of a batch in its first moment."""
     final_word: str = "completed"
-    failures: Literal["addresses", "objects", "capitals"] = "addresses"
+    failures: Literal["addresses", "objects", "capitals", "counted"] = "addresses"
     success_list: Literal["all", "created", "missing", "count"] = "all"
     total: Literal["string", "number", "missing"] = "string"
     page: int = 100
@@ -186,6 +186,9 @@ class OtherAccount:
         if time.monotonic() - posted < 0.1:
             return {"status": manners.early, "success": [], "failure": []}
         failed = [email for email in emails if email in self.refused]
+        if manners.failures == "counted":
+            done = len(emails) - len(failed)
+            return {"contacts": {"total": len(emails), "success": done, "failure": len(failed)}}
         failure: list[Any] = failed
         if manners.failures == "objects":
             failure = [{"email": email, "reason": "no"} for email in failed]

@@ -85,3 +85,16 @@ def test_a_run_arrives_whole(run: Run, manners: Manners) -> None:
     assert set(account.taken.values()) == {1}
     assert len(account.taken) == CONTACTS - len(REFUSED)
     assert set(report.reasons) == {"refused.no_reason_given"}
+
+
+def test_who_failed_is_found_where_the_account_only_counts_failures(run: Run) -> None:
+    account = OtherAccount(Manners(failures="counted"), REFUSED)
+    try:
+        report = run(account)
+    finally:
+        account.close()
+    counts = report.counts
+    assert (counts.accepted, counts.refused, counts.unsent) == (CONTACTS - len(REFUSED), len(REFUSED), 0)
+    assert set(report.reasons) == {"refused.no_reason_given"}
+    assert len(account.taken) == CONTACTS - len(REFUSED)
+    assert len(account.imports) <= 11 + 2 * 2 * 8

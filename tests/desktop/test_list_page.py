@@ -162,27 +162,27 @@ def test_tags_are_typed_offered_and_called_new(wizard: Wizard, page: ListPage) -
     snapshot = replace(connection.snapshot, tags=("VIP", "customer"))
     wizard.change(connection=replace(connection, snapshot=snapshot), list_text="3")
     page.enter()
-    QTest.keyClicks(page.tags.line, "vip,Spring 2026")
-    QTest.keyClick(page.tags.line, Qt.Key.Key_Return)
+    QTest.keyClicks(page.tags.edit.line, "vip,Spring 2026")
+    QTest.keyClick(page.tags.edit.line, Qt.Key.Key_Return)
     assert wizard.step is Step.LIST
-    assert page.tags.tags == ("VIP", "Spring 2026")
-    assert page.tags.new == ("Spring 2026",)
-    assert "Spring 2026" in page.tags_note.text()
-    assert "VIP" not in page.tags_note.text()
-    page.tags.chips[0].click()
+    assert page.tags.edit.tags == ("VIP", "Spring 2026")
+    assert page.tags.edit.new == ("Spring 2026",)
+    assert "Spring 2026" in page.tags.note.text()
+    assert "VIP" not in page.tags.note.text()
+    page.tags.edit.chips[0].click()
     assert tags_of(wizard) == ["Spring 2026"]
-    QTest.keyClick(page.tags.line, Qt.Key.Key_Backspace)
+    QTest.keyClick(page.tags.edit.line, Qt.Key.Key_Backspace)
     assert tags_of(wizard) == []
 
 
 def test_tags_can_come_from_a_column(wizard: Wizard, page: ListPage) -> None:
-    assert not page.mark_box.isVisibleTo(page)
-    page.tags_column.setCurrentIndex(page.tags_column.findData("Town"))
-    page.tags_column.picked.emit("Town")
+    assert not page.tags.mark_box.isVisibleTo(page)
+    page.tags.column.setCurrentIndex(page.tags.column.findData("Town"))
+    page.tags.column.picked.emit("Town")
     assert wizard.draft.tags_from == TagsColumn("Town", ",")
-    page.tags_mark.setCurrentIndex(page.tags_mark.findData(";"))
-    page.tags_mark.picked.emit(";")
+    page.tags.mark.setCurrentIndex(page.tags.mark.findData(";"))
+    page.tags.mark.picked.emit(";")
     assert wizard.draft.export.tags_from == TagsColumn("Town", ";")
-    page.tags_column.setCurrentIndex(0)
-    page.tags_column.picked.emit(None)
+    page.tags.column.setCurrentIndex(0)
+    page.tags.column.picked.emit(None)
     assert wizard.draft.tags_from is None

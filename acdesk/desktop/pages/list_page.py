@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt
-from PySide6.QtWidgets import QCheckBox, QHeaderView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHeaderView, QPushButton, QWidget
 
 from acdesk.connections import Connection
-from acdesk.contacts import TagsColumn
-from acdesk.desktop.column_choice import Choice
 from acdesk.desktop.desk import Desk
 from acdesk.desktop.fields import labelled, line
 from acdesk.desktop.flow import Draft, export_name
@@ -18,17 +16,14 @@ from acdesk.desktop.lists_model import ListsModel
 from acdesk.desktop.new_list_form import NewListForm
 from acdesk.desktop.notice import Notice
 from acdesk.desktop.pages.page import Change, WizardPage
-from acdesk.desktop.phrases import DELIMITERS, age, fault_words
+from acdesk.desktop.phrases import age, fault_words
 from acdesk.desktop.tables import fit_columns, table
-from acdesk.desktop.tags_edit import TagsEdit
+from acdesk.desktop.tags_form import TagsForm
 from acdesk.desktop.texts import HUGE, LARGE, MEDIUM, SMALL, TEXT_WIDTH, TINY, column, quiet, row, strong
 from acdesk.sentences.faults import Fault
-from acdesk.sentences.translation import N_
 
 _SHOWN = 5
 """Lists that are seen at once."""
-
-_MARKS = {**DELIMITERS, "\n": N_("line break")}
 
 
 class ListPage(WizardPage):
@@ -82,11 +77,7 @@ class ListPage(WizardPage):
         id_block = labelled(t("ActiveCampaign list &ID"), self.list_id, beside=self.list_note)
 
         self.name = line()
-        self.tags = TagsEdit(t, t("Tags for every contact"))
-        self.tags_note = quiet()
-        self.tags_column = Choice()
-        self.tags_column.setMinimumContentsLength(18)
-        self.tags_mark = Choice()
+        self.tags = TagsForm(t, change)
         self.automations = QCheckBox(t("Start a&utomations for these contacts"))
         self.automations.setAccessibleName(t("Start automations for these contacts"))
         self.consequence = quiet()
@@ -107,7 +98,7 @@ class ListPage(WizardPage):
         body.addSpacing(SMALL)
         body.addWidget(strong(t("Options")))
         body.addLayout(labelled(t("Export na&me"), self.name))
-        body.addLayout(self._tag_lines())
+        body.addWidget(self.tags)
         auto = column(spacing=TINY)
         auto.addWidget(self.automations)
         indented = row(spacing=0)
@@ -133,25 +124,7 @@ class ListPage(WizardPage):
         self.new_button.clicked.connect(lambda _on=False: self._open_form())
         self.form.closed.connect(self._close_form)
         self.form.made.connect(self._made)
-        self.tags.changed.connect(self._tags_changed)
-        self.tags_column.picked.connect(lambda _column: self._take_tags_column())
-        self.tags_mark.picked.connect(lambda _mark: self._take_tags_column())
         self._explain()
-
-    def _tag_lines(self) -> QVBoxLayout:
-        """Tags for everyone, and tags from a column."""
-        t = self._t
-        lines = column(spacing=SMALL)
-        lines.addLayout(labelled(t("Ta&gs for every contact"), self.tags))
-        lines.addWidget(self.tags_note)
-        across = row(spacing=SMALL)
-        across.addLayout(labelled(t("More tags from &column"), self.tags_column))
-        self.mark_box = QWidget()
-        self.mark_box.setLayout(labelled(t("Between two tags"), self.tags_mark))
-        across.addWidget(self.mark_box)
-        across.addStretch(1)
-        lines.addLayout(across)
-        return lines
 
     def enter(self) -> None:
         draft = self._draft()
@@ -174,7 +147,7 @@ class ListPage(WizardPage):
         self._mark()
         self._explain()
         self._close_form()
-        self._show_tags()
+        self.tags.show_draft(draft)
         snapshot = draft.snapshot
         self.gone.show_gone(draft.gone, [field.title for field in snapshot.fields] if snapshot else [])
         if draft.name:
@@ -246,40 +219,6 @@ class ListPage(WizardPage):
             self.list_id.setText(str(made.id))
             self.notice.say("done", self._t("“{list}” was made, and is chosen.", list=made.name))
             self.view.setFocus()
-
-    def _show_tags(self) -> None:
-        draft, t = self._draft(), self._t
-        self.tags.show_tags(draft.tags, draft.snapshot.tags if draft.snapshot else None)
-        self._say_new_tags()
-        chosen = draft.tags_from
-        columns = [(t("– none –"), None), *((name, name) for name in draft.columns)]
-        self.tags_column.offer(columns, chosen.column if chosen else None)
-        marks = [(t(name), mark) for mark, name in _MARKS.items()]
-        self.tags_mark.offer(marks, chosen.delimiter if chosen else ",")
-        self.mark_box.setVisible(chosen is not None)
-
-    def _tags_changed(self, tags: tuple[str, ...]) -> None:
-        self._change(tags=tags)
-        self._say_new_tags()
-
-    def _say_new_tags(self) -> None:
-        new = self.tags.new
-        self.tags_note.setVisible(bool(new))
-        if new:
-            names = self._t.quoted(*new)
-            self.tags_note.setText(
-                self._t.n(
-                    "New in the account, and made by the export: {tags}",
-                    "New in the account, and made by the export: {tags}",
-                    len(new),
-                    tags=names,
-                )
-            )
-
-    def _take_tags_column(self) -> None:
-        name, mark = self.tags_column.currentData(), self.tags_mark.currentData()
-        self._change(tags_from=TagsColumn(name, mark or ",") if name else None)
-        self.mark_box.setVisible(name is not None)
 
     def _search(self, text: str) -> None:
         with QSignalBlocker(self.view.selectionModel()):

@@ -6,6 +6,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -92,6 +93,10 @@ def warm_up(jobs: Jobs, owner: QObject, then: Callable[[], None]) -> None:
     sample = resources() / "samples" / "segment.csv"
 
     def work() -> None:
+        if sys.platform.startswith("linux"):
+            # What talks to the desktop when a run begins.
+            with suppress(ImportError):
+                import jeepney.io.blocking  # noqa: F401
         from acdesk.desktop.checking import PlanKey, check
         from acdesk.desktop.opened import open_files
         from acdesk.segments import ReadingOptions

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPalette, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPalette, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -25,12 +25,18 @@ def draw_icon(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> Non
 
 
 def _pixmap(name: str, size: int, colour: QColor) -> QPixmap:
+    # Drawn once: a page has many of the same, and drawing one takes a millisecond.
+    key = f"acdesk {name} {size} {colour.name()}"
+    drawn = QPixmap()
+    if QPixmapCache.find(key, drawn):
+        return drawn
     pixmap = QPixmap(size, size)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     draw_icon(painter, name, QRectF(0, 0, size, size), colour)
     painter.end()
+    QPixmapCache.insert(key, pixmap)
     return pixmap
 
 
@@ -58,9 +64,11 @@ class _PaletteFollower(QObject):
         super().__init__(button)
         self._button = button
         self._name = name
+        self._seen = button.palette().cacheKey()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() == QEvent.Type.PaletteChange and self._button.palette().cacheKey() != self._seen:
+            self._seen = self._button.palette().cacheKey()
             self._button.setIcon(icon(self._name, self._button.palette()))
         return False
 

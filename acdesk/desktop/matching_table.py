@@ -56,6 +56,7 @@ class MatchingTable(QWidget):
         self._t = t
         self._model = model
         self._controls: list[_Controls] = []
+        self._arranged: tuple[int, int] | None = None
         self.view = table(model, t("Data matching"))
         self.view.setSelectionMode(self.view.SelectionMode.NoSelection)
         self.view.setFrameShape(QFrame.Shape.StyledPanel)
@@ -147,6 +148,7 @@ class MatchingTable(QWidget):
             one.button.setAccessibleName(f"{name}: {trouble}" if trouble else "")
             one.button.setToolTip(t("Show them in the preview"))
             one.button.setVisible(bool(trouble))
+        self._arranged = None
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -159,7 +161,11 @@ class MatchingTable(QWidget):
         return False
 
     def _arrange(self) -> None:
-        """Widths, heights that fit every text, and the controls over their cells."""
+        """Widths, heights that fit every text, and the controls over their cells; nothing where all is as before."""
+        room = (self.width(), self.view.viewport().width())
+        if room == self._arranged:
+            return
+        self._arranged = room
         across = self.view.horizontalHeader()
         widths = self._widths(self.width() - 2 * self.view.frameWidth())
         for place, width in widths.items():
@@ -242,5 +248,6 @@ class MatchingTable(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._arranged = None
             self._arrange()
         super().changeEvent(event)

@@ -71,8 +71,11 @@ class Program(QObject):
         self.jobs.start(self._with_places, self._opened, self._refused, owner=self)
 
     def _with_places(self) -> Workspace:
-        """On a thread: the pages take longer to import than the workspace to open."""
+        """On a thread: the pages, and the rules of a language, take longer to read than the workspace to open."""
         import acdesk.desktop.places  # noqa: F401
+        from acdesk.desktop.phrases import get_ready
+
+        get_ready(self._t)
 
         return self._open_workspace()
 

@@ -21,7 +21,7 @@ QWIDGETSIZE_MAX = 16_777_215
 """Qt's word for no limit."""
 NARROWEST = 90
 """Logical pixels of a column whose texts are cut since there is no room; the tool tip has all of it."""
-_ROWS = 4
+_ROWS = 3
 _STEP = 8
 """Pixels that the widest column gives up at a time."""
 
@@ -55,9 +55,7 @@ class ContactPreview(QWidget):
         across = self.table.horizontalHeader()
         across.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         across.setStretchLastSection(True)
-        line = self.table.verticalHeader().defaultSectionSize()
-        across.ensurePolished()
-        self._low = across.sizeHint().height() + _ROWS * line + 2 * self.table.frameWidth()
+        self._beside = False
         self._heading = heading(t("Preview"))
         self._head = row(spacing=MEDIUM)
         self._head.addWidget(self.tabs)
@@ -79,10 +77,18 @@ class ContactPreview(QWidget):
         side = Qt.AlignmentFlag.AlignLeft if beside else Qt.AlignmentFlag.AlignRight
         self.state.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         self.state.setWordWrap(beside)
-        self.table.setMinimumHeight(self._low)
-        self.table.setMaximumHeight(QWIDGETSIZE_MAX if beside else self._low)
+        self._beside = beside
+        self._set_height()
         upright = QSizePolicy.Policy.Expanding if beside else QSizePolicy.Policy.Fixed
         self.setSizePolicy(QSizePolicy.Policy.Preferred, upright)
+
+    def _set_height(self) -> None:
+        # Known only once there are columns: a header without any has no height.
+        header, line = self.table.horizontalHeader(), self.table.verticalHeader().defaultSectionSize()
+        low = max(header.sizeHint().height(), line) + _ROWS * line + 2 * self.table.frameWidth()
+        if (self.table.minimumHeight(), self._beside) != (low, self.table.maximumHeight() > low):
+            self.table.setMinimumHeight(low)
+            self.table.setMaximumHeight(QWIDGETSIZE_MAX if self._beside else low)
 
     def show_draft(self, draft: Draft, why: str) -> None:
         """What the last check found; `why`: there is nothing to check yet, since …"""
@@ -150,6 +156,7 @@ class ContactPreview(QWidget):
             rows = [list(one) for one in self._trouble.rows] if self._trouble else []
             titles, rows = _without_empty(titles, rows)
         self.model.show_rows(titles, rows)
+        self._set_height()
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

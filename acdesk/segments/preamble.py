@@ -22,11 +22,14 @@ def past_preamble(records: Sequence[Record], start: int, stop: int, width: int, 
         if fill > 2 or fill >= 0.5 * usual or fill + 1 >= usual:
             break
         at += 1
-    if at == start or at - start > max(6, 0.3 * (stop - start)):
+    if at == start:
         return start
+    many = at - start > max(6, 0.3 * (stop - start))
     while at < stop - 1 and len(records[at].cells) != width:
         at += 1
     columns = columns_of(records, at + 1, stop, width, kinds)
+    if many and header_likeness(padded(records[at], width), columns, kinds).mean < _PLAIN:
+        return start
     empty = [index for index in range(start, at) if not fill_of(records[index])]
     for index in range(
         empty[-1] + 1 if empty else start, at

@@ -66,10 +66,11 @@ class Mender:
         self._kinds = kinds
         self._aligner = Aligner(columns, dialect.shown_delimiter, kinds)
 
-    def mend(self, cells: Sequence[str], text: str | None) -> Mended:
-        """`text` is the line, None for a record over several lines. `cells` are not as many as there are columns."""
+    def mend(self, cells: Sequence[str], text: str | None, *, stray: bool = True) -> Mended:
+        """`text` is the line, None for a record over several lines. `cells` are not as many as there are columns.
+        `stray`: not all of its quotes fit; where they do, none of them is the cause."""
         if text is not None:
-            again = self._cut_otherwise(text)
+            again = self._cut_otherwise(text, stray=stray)
             if again is not None:
                 return again
         short = len(cells) < self._width
@@ -84,7 +85,7 @@ class Mender:
             return Mended(aligned.cells, "segment.repair.moved" if short else "segment.repair.long_inside")
         return Mended(None, "row.too_few_cells" if short else "row.too_many_cells")
 
-    def _cut_otherwise(self, text: str) -> Mended | None:
+    def _cut_otherwise(self, text: str, *, stray: bool) -> Mended | None:
         """The same line with other quotes, or with two delimiters."""
         dialect = self._dialect
         quotes = [mark for mark in ('"', "'") if mark in text and mark != dialect.quote]
@@ -92,7 +93,7 @@ class Mender:
             cells = read_record([text], [""], 0, replace(dialect, quote=quote), self._width).cells
             if len(cells) == self._width and self._fits(cells):
                 return Mended(tuple(cells), "segment.repair.quotes")
-        if dialect.quote and dialect.quote in text:
+        if stray and dialect.quote and dialect.quote in text:
             anew = cut_to_width(text, dialect, self._width)
             if anew is not None and self._fits(anew):
                 return Mended(tuple(anew), "segment.repair.quotes")

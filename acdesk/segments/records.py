@@ -10,6 +10,8 @@ from acdesk.segments.dialect import Dialect
 from acdesk.segments.quoting import cut_misquoted, cut_to_width, unquoted
 
 _FEW_LINES = 6
+_MOST_QUOTES = 60
+"""In a text, beyond which it isn't tried to find a delimiter that is missing."""
 MOST_LINES_IN_A_CELL = 500
 """A quote still open after so many lines was never meant to open anything."""
 
@@ -73,9 +75,12 @@ def read_record(lines: Sequence[str], ends: Sequence[str], index: int, dialect: 
         return Record(index, 1, split_plain(text, dialect))
     cut = _cut(text, dialect)
     if cut.closed:
-        if cut.stray and (not width or len(cut.cells) != width or cut.doubtful):
+        if cut.stray:
             cut = _better(text, dialect, cut, width)
         return Record(index, 1, cut.cells, stray=cut.stray)
+    cells = _at_seam(text, dialect, width) if width else None
+    if cells is not None:
+        return Record(index, 1, cells, stray=True)
     joined = _over_lines(lines, ends, index, dialect, width)
     if joined is not None:
         return joined
@@ -89,13 +94,32 @@ def _better(text: str, dialect: Dialect, cut: Cut, width: int) -> Cut:
     """The same line in the way that gives the expected number of cells; where that isn't known, with one opening
     quote as a plain character: one too many swallows the next cells."""
     if width:
-        cells = cut_misquoted(text, dialect, width)
+        cells = _at_seam(text, dialect, width)
+        if cells is None and (len(cut.cells) != width or cut.doubtful):
+            cells = cut_misquoted(text, dialect, width)
         return Cut(cells, stray=True) if cells is not None else cut
     for opening in cut.doubtful:
         other = _cut(text, dialect, lenient=True, plain=opening)
         if other.closed and not other.doubtful:
             return Cut(other.cells, stray=True)
     return cut
+
+
+def _at_seam(text: str, dialect: Dialect, width: int) -> list[str] | None:
+    """As many cells as expected, where a delimiter is missing before or behind a quoted cell: there, and nowhere else,
+    one more makes all quotes fit."""
+    quote, delimiter = dialect.quote, dialect.delimiter
+    if not delimiter or text.count(quote) > _MOST_QUOTES:
+        return None
+    found: set[tuple[str, ...]] = set()
+    for mark in re.finditer(re.escape(quote), text):
+        for place in mark.span():
+            before, after = text[:place], text[place:]
+            if before and not before.endswith(delimiter) and after and not after.startswith(delimiter):
+                cut = _cut(before + dialect.shown_delimiter + after, dialect)
+                if cut.closed and not cut.stray and len(cut.cells) == width:
+                    found.add(tuple(cut.cells))
+    return list(found.pop()) if len(found) == 1 else None
 
 
 def _by_blanks(text: str, dialect: Dialect) -> list[str]:
@@ -148,6 +172,9 @@ def _over_lines(lines: Sequence[str], ends: Sequence[str], index: int, dialect: 
         swallowed = width > 3 and all(_whole(lines[at], dialect, width) for at in range(index, number + 1))
         if swallowed:
             return None
+        alone = not any(_whole(lines[at], dialect, width) for at in range(index, number + 1))
+        if width > 2 and not cut.stray and abs(len(cut.cells) - width) == 1 and alone:
+            return Record(index, number - index + 1, cut.cells)
         if _opens_inside(text, dialect) or (width and len(cut.cells) != width):
             cells = _with_a_slip(text, lines[index], dialect, width) if number - index < _FEW_LINES else None
             return Record(index, number - index + 1, cells, stray=True) if cells else None
@@ -159,7 +186,7 @@ def _with_a_slip(text: str, first: str, dialect: Dialect, width: int) -> list[st
     """The cells of a record over few lines in which one quote is a slip, where its first line alone is none."""
     if width < 2 or _whole(first, dialect, width):
         return None
-    return cut_to_width(text, dialect, width, most=2.0)
+    return _at_seam(text, dialect, width) or cut_to_width(text, dialect, width, most=2.0)
 
 
 def _whole(line: str, dialect: Dialect, width: int) -> bool:

@@ -119,7 +119,8 @@ def _quotes_cells(text: str, quote: str) -> bool:
     opening = len(re.findall(rf"(?:^|[,;\t|: ]){quote}", text, re.MULTILINE))
     closing = len(re.findall(rf"{quote}(?:$|[,;\t|: ])", text, re.MULTILINE))
     if opening == closing == 1 and '"' not in text:
-        return re.search(rf"(?:^|[,;\t|]){quote}[^{quote}\n]+{quote}(?:$|[,;\t|])", text, re.MULTILINE) is not None
+        whole = rf"(?:^|[,;\t|]){quote}(?:[^{quote}]|{quote}{quote}){{1,300}}{quote}(?:$|[,;\t|])"
+        return re.search(whole, text, re.MULTILINE) is not None
     return min(opening, closing) >= 2 and min(opening, closing) > 0.4 * max(opening, closing)
 
 

@@ -81,7 +81,9 @@ def make_rows(
             mended_cells: tuple[str | None, ...] | None = tuple(record.cells[:width])
             code = "segment.repair.long"
         else:
-            mended = mender.mend(record.cells, text.lines[record.line] if record.lines == 1 else None)
+            mended = mender.mend(
+                record.cells, text.lines[record.line] if record.lines == 1 else None, stray=record.stray
+            )
             mended_cells, code = mended.cells, mended.code
         if mended_cells is None:
             rows.set_aside.append(SetAside(file, record.row, line, code, text.of(record), cells=tuple(record.cells)))

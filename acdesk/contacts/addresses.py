@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from acdesk.contacts.cleaning import clean_address, where
 from acdesk.contacts.domains import sendable_domain
-from acdesk.contacts.typing_errors import TYPING_ERRORS
+from acdesk.contacts.typing_errors import ENDING_SLIPS, TYPING_ERRORS
 
 if TYPE_CHECKING:
     import polars as pl
@@ -32,8 +32,13 @@ _PLAIN_LOCAL = rf"^{_LOCAL_ATOM}(?:\.{_LOCAL_ATOM})*$"
 _PLAIN_DOMAIN = r"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}$"
 _SPECIAL = r"(?i)\.(?:arpa|invalid|local|localhost|onion|test)$"
 """Domains nobody can be mailed at (IANA special-use names, as email-validator has them)."""
+_SLIPPED = rf"(?i)\.(?:{'|'.join(ENDING_SLIPS)})$"
+_UNSURE_ENDING = rf"(?i)\.(?:arpa|invalid|local|localhost|onion|test|{'|'.join(ENDING_SLIPS)})$"
 
 _AT_TYPING_ERRORS = [f"@{domain}" for domain in TYPING_ERRORS]
+
+_REMARK_BEHIND = r"^([^\s@]+@[^\s@]+\.[A-Za-z]{2,})\s+(?:\(.*|\p{L}{3,}.*)$"
+"""An address and a remark: "a@b.nl (work)", "a@b.nl from May"."""
 
 _MAX_LOCAL = 64
 _MAX_DOMAIN = 253
@@ -50,7 +55,7 @@ def check_addresses(values: pl.Series) -> pl.DataFrame:
     address = pl.col("address")
     looks = {
         "plain": (address.str.len_bytes() <= _PLAIN_BYTES) & address.str.contains(_PLAIN),
-        "special": address.str.contains(_SPECIAL),
+        "special": address.str.contains(_UNSURE_ENDING),
         "mistyped": address.str.contains_any(_AT_TYPING_ERRORS, ascii_case_insensitive=True),
         "marked": address.str.starts_with("'"),
     }
@@ -86,7 +91,12 @@ def _judge(typed: pl.Series) -> pl.DataFrame:
     )
     frame = frame.with_columns(code=pl.when(~pl.col("plain")).then(_what_is_wrong()))
     frame = _ask_library(frame)
-    right = pl.col("domain").str.to_lowercase().replace_strict(TYPING_ERRORS, default=None, return_dtype=pl.String)
+    domain = pl.col("domain").str.to_lowercase()
+    ending = domain.str.extract(r"\.([^.]*)$", 1).replace_strict(ENDING_SLIPS, default=None, return_dtype=pl.String)
+    right = pl.coalesce(
+        domain.replace_strict(TYPING_ERRORS, default=None, return_dtype=pl.String),
+        domain.str.extract(r"^(.*\.)", 1) + ending,
+    )
     frame = frame.with_columns(right=pl.when(pl.col("code").is_null()).then(right))
     frame = frame.with_columns(
         code=pl.when(pl.col("right").is_not_null()).then(pl.lit("email.typing_error")).otherwise(pl.col("code"))
@@ -107,7 +117,7 @@ def unwrap(values: pl.Series) -> pl.Series:
     cleaned = where(values, values.str.contains(r"[^!-~]"), clean_address)
     cleaned = where(cleaned, cleaned.str.contains(r"[\x{ff01}-\x{ffe6}\x{3000}\x{3002}\x{fe6b}]"), _narrow)
     cleaned = where(cleaned, cleaned.str.contains("<", literal=True), _out_of_brackets)
-    return where(cleaned, cleaned.str.contains(r"^[^@]*:|[\"'‘’?;,]"), _out_of_marks)
+    return where(cleaned, cleaned.str.contains(r"^[^@]*:|[\"'‘’“”„«»`?;,]"), _out_of_marks)
 
 
 def _narrow(values: pl.Series) -> pl.Series:
@@ -129,10 +139,12 @@ def _out_of_brackets(values: pl.Series) -> pl.Series:
 
 def _out_of_marks(values: pl.Series) -> pl.Series:
     return (
-        values.str.replace(r"^(?i:mailto:|e-?mail:|smtp:)\s*", "")
+        values.str.replace(r"^(?i:mailto|e-?mail|mail|smtp)\s*:\s*(?://)?", "")
         .str.replace(r"^([^@\s?]+@[^@\s?]+)\?(?i:subject|body|cc|bcc)=.*$", "$1")
-        .str.replace(r'^"([^"]*)"$', "$1")
-        .str.replace(r"^['‘’]+(.*?)['‘’]*$", "$1")
+        .str.replace(r'^["“”„«]\s*([^"]*?)\s*["“”«»]$', "$1")
+        .str.replace(r"^`([^`]*)`$", "$1")
+        .str.replace(r"^['‘’]+", "")
+        .str.replace(r"(@[^@]*[^'‘’])['‘’]+$", "$1")
         .str.strip_chars(" \t\r\n;,")
     )
 
@@ -170,7 +182,7 @@ def _what_is_wrong() -> pl.Expr:
         .then(pl.lit("email.too_long"))
         .when(bare.str.contains(_SPECIAL))
         .then(pl.lit("email.reserved_domain"))
-        .when(domain.str.contains(r"[.][^.]$") | domain.str.contains(r"[0-9]$"))
+        .when(domain.str.contains(r"[.][^.]$|[0-9]$") | domain.str.contains(r"[.][A-Za-z]*[0-9][A-Za-z0-9]*$"))
         .then(pl.lit("email.ending"))
         .when(domain.str.contains(r"[\x00-\x2c/\x3a-\x40\x5b-\x60\x7b-\x7f]|^-|-$|-\.|\.-"))
         .then(pl.lit("email.domain"))
@@ -260,12 +272,18 @@ def _proposal() -> pl.Expr:
         )
         .when(code == "email.two_ats")
         .then(bare.str.replace("@{2,}", "@"))
+        .when((code == "email.space") & bare.str.contains(_REMARK_BEHIND))
+        .then(bare.str.replace(_REMARK_BEHIND, "$1"))
         .when(code == "email.space")
         .then(bare.str.replace_all(r"\s+", ""))
         .when(code == "email.comma")
         .then(bare.str.replace_all(r"[,;]", "."))
         .when(code == "email.character")
         .then(bare.str.replace_all(r'["():<>\[\]\\]', ""))
+        .when(code == "email.domain")
+        .then(bare.str.replace(r"[^A-Za-z0-9]+$", ""))
+        .when((code == "email.no_dot") & bare.str.contains(r"(?i)@(?:gmail|googlemail|icloud)$"))
+        .then(bare + ".com")
         .when(code == "email.no_dot")
         .then(bare.str.replace(r"(?i)@(gmail|hotmail|outlook|yahoo|icloud|live)(com|nl|de|fr|es|it)$", "@$1.$2"))
         .when(code == "email.dots")

@@ -21,8 +21,16 @@ _FEWEST_DIGITS = 5
 _SCIENTIFIC = r"^[+-]?\d(?:[.,]\d+)?[eE][+]?\d{1,2}$"
 """What a spreadsheet makes of a long number ("3.16123E+10"): digits are lost for good."""
 
-_FLOAT = r"^(\d{7,15})\.0$"
+_FLOAT = r"^(\+?\d{7,15})\.0$"
 """What a program makes of a number: nothing is lost."""
+
+_LABEL = (
+    r"^(?i:t|tel|tél|telefoon|telefon|telefono|téléphone|phone|ph|m|mob|mobil|mobiel|mobile|gsm|cell?)\s*[.:]+\s*|^'"
+)
+"""In front of the number itself; the apostrophe is a spreadsheet's mark of a text."""
+
+_AS_TEXT = r'^="([^"]*)"$'
+"""How some programs keep a spreadsheet from taking zeros away."""
 
 _E164 = r"^\+[1-9]\d{6,14}$"
 _EXTENSION = (
@@ -49,7 +57,7 @@ def check_phones(cleaned: pl.Series, countries: Callable[[pl.Series], pl.Series 
     if known is None:
         known = pl.repeat(None, places.len(), dtype=pl.String, eager=True)
     typed = cleaned.gather(places)
-    bare = where(typed, typed.str.contains(r"^(?i:tel:|')|\.0$"), _bare)
+    bare = where(typed, typed.str.contains(r"^[\p{L}'=]|\.0$"), _bare)
     few = pl.col("bare").str.count_matches(r"\d") < _FEWEST_DIGITS
     code = pl.when(few).then(pl.lit("phone.stump")).when(pl.col("bare").str.contains(_SCIENTIFIC))
     judged = pl.DataFrame({"bare": bare, "sent": to_e164(bare, known)}).select(
@@ -62,7 +70,7 @@ def check_phones(cleaned: pl.Series, countries: Callable[[pl.Series], pl.Series 
 
 
 def _bare(odd: pl.Series) -> pl.Series:
-    return odd.str.replace(r"^(?i:tel:)\s*|^'", "").str.replace(_FLOAT, "$1").str.strip_chars()
+    return odd.str.replace(_AS_TEXT, "$1").str.replace(_LABEL, "").str.replace(_FLOAT, "$1").str.strip_chars()
 
 
 def to_e164(typed: pl.Series, countries: pl.Series) -> pl.Series:

@@ -66,6 +66,14 @@ HARMLESS: tuple[Change, ...] = (
     lambda a: f"; {a} ;",
     lambda a: a.replace("@", "＠"),
     lambda a: f"\u2066{a}\u2069 ",
+    lambda a: f"mailto://{a}",
+    lambda a: f"E-mail : {a}",
+    lambda a: f"mail: {a}",
+    lambda a: f"“{a}”",
+    lambda a: f"«\u00a0{a}\u00a0»",
+    lambda a: f"`{a}`",
+    lambda a: f"{a}'",
+    lambda a: f"‘{a}’",
 )
 
 SPOILT: tuple[tuple[Change, str], ...] = (
@@ -109,6 +117,14 @@ SPOILT: tuple[tuple[Change, str], ...] = (
     (lambda a: a.replace("@", "@a!b."), "email.domain"),
     (lambda a: a[: a.index("@") + 1] + "gmial.com", "email.typing_error"),
     (lambda a: a[: a.index("@") + 1] + "Hotmail.con", "email.typing_error"),
+    (lambda a: a[: a.index("@") + 1] + "duinpost.con", "email.typing_error"),
+    (lambda a: a[: a.index("@") + 1] + "DUINPOST.NLL", "email.typing_error"),
+    (lambda a: a[: a.index("@") + 1] + "gmail.de", "email.typing_error"),
+    (lambda a: a[: a.index("@") + 1] + "duinpost.c0m", "email.ending"),
+    (lambda a: f"{a} (private)", "email.space"),
+    (lambda a: f"{a}/", "email.domain"),
+    (lambda a: f"{a}>", "email.character"),
+    (lambda a: f"http://{a}", "email.character"),
 )
 
 NOTHING = ("", " ", "\t", "\u00a0", "\u200b", "\ufeff", "\r\n", "\x00", "\u3000\u3000", "\u202e\u202c")
@@ -166,9 +182,21 @@ PHONE_WRAPS: tuple[Change, ...] = (
     lambda p: p.replace("-", "‑").replace(" ", "\u00a0"),
     lambda p: f"({p[:3]}) {p[3:]}" if not p.startswith("00") else p,
     lambda p: f"\u202d{p}\u202c",
+    lambda p: f"Tel. {p}",
+    lambda p: f"Mobiel: {p}",
+    lambda p: f"T : {p}",
+    lambda p: f'="{p}"',
 )
 NO_PHONES = ("-6854", "3.16123E+10", "3,16123E+10", "n/a", "-", "0", "123", "geen", "+", "6.1E+8", "ext. 12", "١")
-KEPT_PHONES = ("020 1234567 na 18u", "06-1234567890123", "12345", "+31 6", "020-1234567/06-12345678", "112 - 112")
+KEPT_PHONES = (
+    "020 1234567 na 18u",
+    "06-1234567890123",
+    "12345",
+    "+31 6",
+    "020-1234567/06-12345678",
+    "112 - 112",
+    "06-12345678 (werk)",
+)
 
 
 def nasty_values() -> Iterator[Nasty]:

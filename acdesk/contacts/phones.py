@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from acdesk.contacts.cleaning import where
+from acdesk.contacts.cleaning import clean_columns, where
 
 if TYPE_CHECKING:
     import polars as pl
@@ -40,7 +40,7 @@ _SEPARATORS = r"[\s()./\-–‐‑−ー·]+"
 _SHAPE = r"^\+?[\s()\d./\-–‐‑−ー·]+$"
 
 
-def check_phones(cleaned: pl.Series, countries: Callable[[pl.Series], pl.Series | None] | None = None) -> pl.DataFrame:
+def check_phones(values: pl.Series, countries: Callable[[pl.Series], pl.Series | None] | None = None) -> pl.DataFrame:
     """Columns phone (null where there is none to send) and code ("phone.damaged", "phone.stump", else null).
 
     `countries` gives the ISO 3166 two-letter codes for some places in the column, upper case, null where unknown, or
@@ -48,15 +48,16 @@ def check_phones(cleaned: pl.Series, countries: Callable[[pl.Series], pl.Series 
     """
     import polars as pl
 
-    nothing = pl.Series([None], dtype=pl.String).new_from_index(0, cleaned.len())
-    odd = pl.DataFrame({"phone": cleaned}).select(~pl.col("phone").str.contains(_E164)).to_series()
+    nothing = pl.Series([None], dtype=pl.String).new_from_index(0, values.len())
+    # What is in E.164 already, and that is most, has nothing to be cleaned of.
+    odd = pl.DataFrame({"phone": values}).select(~pl.col("phone").str.contains(_E164)).to_series()
     places = odd.fill_null(value=False).arg_true()
     if places.len() == 0:
-        return pl.DataFrame({"phone": cleaned, "code": nothing})
+        return pl.DataFrame({"phone": values, "code": nothing})
     known = None if countries is None else countries(places)
     if known is None:
         known = pl.repeat(None, places.len(), dtype=pl.String, eager=True)
-    typed = cleaned.gather(places)
+    (typed,) = clean_columns([values.gather(places)], breaks=[False])
     bare = where(typed, typed.str.contains(r"^[\p{L}'=]|\.0$"), _bare)
     few = pl.col("bare").str.count_matches(r"\d") < _FEWEST_DIGITS
     code = pl.when(few).then(pl.lit("phone.stump")).when(pl.col("bare").str.contains(_SCIENTIFIC))
@@ -65,8 +66,13 @@ def check_phones(cleaned: pl.Series, countries: Callable[[pl.Series], pl.Series 
     )
     sent = judged["sent"].set(judged["code"].is_not_null(), None)
     return pl.DataFrame(
-        {"phone": cleaned.clone().scatter(places, sent), "code": nothing.scatter(places, judged["code"])}
+        {"phone": values.clone().scatter(places, sent), "code": nothing.scatter(places, judged["code"])}
     )
+
+
+def _valid(numbers: pl.Series, pattern: str) -> pl.Series:
+    """Null where they don't have it."""
+    return numbers.set(~numbers.str.contains(pattern), None)
 
 
 def _bare(odd: pl.Series) -> pl.Series:
@@ -86,36 +92,37 @@ def to_e164(typed: pl.Series, countries: pl.Series) -> pl.Series:
     )
     shaped = pl.col("main").str.contains(_SHAPE)
     # "+31 (0)6 …": the zero is for callers from inside the country.
-    compact = (
+    digits = (
         pl.col("main")
         .str.replace(r"^(\+|00)([\s\d./-]*)\(0\)", "$1$2")
         .str.replace_all(_SEPARATORS, "")
         .str.replace("^00", "+")
     )
-    frame = frame.with_columns(compact=pl.when(shaped).then(compact)).with_columns(
+    frame = frame.with_columns(compact=pl.when(shaped).then(digits)).with_columns(
         code=pl.col("compact").str.extract(calling_code_pattern(), 1)
     )
     result = pl.Series([None], dtype=pl.String).new_from_index(0, frame.height)
+    # Patterns of whole numbering plans are long: each sees the numbers of its own country alone.
+    compact = frame["compact"]
     for code in frame["code"].drop_nulls().unique().to_list():
-        mask = (frame["code"] == code) & frame["compact"].str.contains(national_plan(code).international)
-        result = result.zip_with(~mask.fill_null(value=False), frame["compact"])
-    local = ~frame["compact"].str.starts_with("+").fill_null(value=True)
-    for country in frame.filter(local)["country"].drop_nulls().unique().to_list():
+        own = (frame["code"] == code).fill_null(value=False).arg_true()
+        numbers = compact.gather(own)
+        result = result.scatter(own, _valid(numbers, national_plan(code).international))
+    local = frame["country"].set(compact.str.starts_with("+").fill_null(value=True), None)
+    for country in local.drop_nulls().unique().to_list():
         code_of_country = calling_code(country)
         if code_of_country is None:
             continue
-        plan = national_plan(code_of_country, country)
-        national = frame["compact"].str.replace(plan.prefix, "") if plan.prefix else frame["compact"]
+        own = (local == country).fill_null(value=False).arg_true()
+        plan, numbers = national_plan(code_of_country, country), compact.gather(own)
+        without_prefix = numbers.str.replace(plan.prefix, "") if plan.prefix else numbers
         # Typed abroad without its +, with the prefix, or without because a spreadsheet took its zero away.
-        plus = "+" + frame["compact"]
         readings = (
-            (plus.str.contains(plan.international), plus),
-            (frame["compact"].str.contains(plan.national), "+" + code_of_country + frame["compact"]),
-            (national.str.contains(plan.national), "+" + code_of_country + national),
+            "+" + code_of_country + _valid(without_prefix, plan.national),
+            "+" + code_of_country + _valid(numbers, plan.national),
+            _valid("+" + numbers, plan.international),
         )
-        own = local & (frame["country"] == country).fill_null(value=False)
-        for valid, number in readings:
-            result = result.zip_with(~(own & valid.fill_null(value=False)), number)
+        result = result.scatter(own, pl.select(pl.coalesce(readings)).to_series())
     done = frame.with_columns(e164=result)
     extended = pl.when(pl.col("extension").is_not_null()).then(pl.col("e164") + " ext. " + pl.col("extension"))
     return done.select(pl.coalesce(extended, "e164", "typed").alias("sent")).to_series()

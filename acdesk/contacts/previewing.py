@@ -120,8 +120,9 @@ def _form(source: SegmentSource, column: str, options: PrepareOptions) -> FieldF
 
 
 def _codes(values: pl.Series, form: FieldForm | None) -> pl.Series:
-    cleaned = clean_columns([values], breaks=[form is not None])[0]
-    return (check_phones(cleaned, None) if form is None else shape_values(cleaned, form))["code"]
+    if form is None:
+        return check_phones(values)["code"]
+    return shape_values(clean_columns([values], breaks=[True])[0], form)["code"]
 
 
 def _places(source: SegmentSource, prepared: Prepared) -> list[tuple[str, int]]:

@@ -82,7 +82,7 @@ def _values(
     wanted = {"first_name": matching.first_name, "last_name": matching.last_name, "phone": matching.phone}
     customs = {title: fed.get(title.casefold()) for title in titles}
     wanted |= {column_of(title): custom.column if custom else None for title, custom in customs.items()}
-    read = {name: column for name, column in wanted.items() if column is not None}
+    read = {name: column for name, column in wanted.items() if column is not None and name != "phone"}
     if matching.full_name is not None:
         read["last_name"] = matching.full_name
     typed = [(kept.of(_cells, segment, column), name not in CONTACT_COLUMNS) for name, column in read.items()]
@@ -93,8 +93,9 @@ def _values(
         notices += kept.of(_notices, segment, matching.full_name, code)
     if matching.phone:
         country = kept.of(country_column, segment) if options.country_columns else None
+        typed_phones = kept.of(_cells, segment, matching.phone)
         countries = [] if country is None else [kept.of(_cells, segment, country)]
-        values["phone"], code = kept.of(_phones, values["phone"], options.default_country, *countries)
+        values["phone"], code = kept.of(_phones, typed_phones, options.default_country, *countries)
         notices += kept.of(_notices, segment, matching.phone, code)
     forms = {title.strip().casefold(): form for title, form in options.forms.items()}
     for title, custom in customs.items():
@@ -146,7 +147,7 @@ def _halves(cleaned: pl.Series, order: NameOrder | None) -> tuple[pl.Series, pl.
     return found["first_name"], found["last_name"], found["code"]
 
 
-def _phones(cleaned: pl.Series, default: str | None, *countries: pl.Series) -> tuple[pl.Series, pl.Series]:
+def _phones(typed: pl.Series, default: str | None, *countries: pl.Series) -> tuple[pl.Series, pl.Series]:
     """`countries`: the column that says them, if one does."""
     import polars as pl
 
@@ -156,7 +157,7 @@ def _phones(cleaned: pl.Series, default: str | None, *countries: pl.Series) -> t
             return codes if default is None else codes.fill_null(default)
         return None if default is None else pl.repeat(default, places.len(), eager=True)
 
-    found = check_phones(cleaned, known)
+    found = check_phones(typed, known)
     return found["phone"], found["code"]
 
 

@@ -8,6 +8,7 @@ distinct part once.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -30,12 +31,14 @@ _LETTERS = (
 _LOCAL_ATOM = rf"[A-Za-z0-9{_LETTERS}!#$%&'*+/=?^_`{{|}}~-]+"
 _PLAIN_LOCAL = rf"^{_LOCAL_ATOM}(?:\.{_LOCAL_ATOM})*$"
 _PLAIN_DOMAIN = r"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}$"
-_SPECIAL = r"(?i)\.(?:arpa|invalid|local|localhost|onion|test)$"
+_RESERVED = r"\.(?:arpa|invalid|local|localhost|onion|test)"
+_SPECIAL = rf"(?i){_RESERVED}$"
 """Domains nobody can be mailed at (IANA special-use names, as email-validator has them)."""
 _SLIPPED = rf"(?i)\.(?:{'|'.join(ENDING_SLIPS)})$"
-_UNSURE_ENDING = rf"(?i)\.(?:arpa|invalid|local|localhost|onion|test|{'|'.join(ENDING_SLIPS)})$"
-
-_AT_TYPING_ERRORS = [f"@{domain}" for domain in TYPING_ERRORS]
+_UNSURE = rf"{_RESERVED}|\.(?:{'|'.join(ENDING_SLIPS)})"
+_UNSURE_ENDING = rf"(?i)(?:{_UNSURE})$"
+_SUSPECT = rf"(?i)(?:{_UNSURE}|@(?:{'|'.join(map(re.escape, TYPING_ERRORS))}))$"
+"""Plain, and can't be sent as it is. As all of it stands at the end, it is searched from there: a few letters each."""
 
 _REMARK_BEHIND = r"^([^\s@]+@[^\s@]+\.[A-Za-z]{2,})\s+(?:\(.*|\p{L}{3,}.*)$"
 """An address and a remark: "a@b.nl (work)", "a@b.nl from May"."""
@@ -50,17 +53,13 @@ def check_addresses(values: pl.Series) -> pl.DataFrame:
     """Columns email (null where it can't be sent), code and proposal (null where it can); one row for each value."""
     import polars as pl
 
-    # One pass on all processors; what has spaces around it isn't plain. A leading apostrophe could be part of an
-    # address, but is a spreadsheet's text mark.
+    # What has spaces around it isn't plain. A leading apostrophe could be part of an address, but is a spreadsheet's
+    # text mark. The streaming engine gives each processor rows of its own.
     address = pl.col("address")
-    looks = {
-        "plain": (address.str.len_bytes() <= _PLAIN_BYTES) & address.str.contains(_PLAIN),
-        "special": address.str.contains(_UNSURE_ENDING),
-        "mistyped": address.str.contains_any(_AT_TYPING_ERRORS, ascii_case_insensitive=True),
-        "marked": address.str.starts_with("'"),
-    }
-    seen = pl.DataFrame({"address": values}).select(**looks)
-    odd = (~seen["plain"] | seen["special"] | seen["mistyped"] | seen["marked"]).fill_null(value=True)
+    plain = (address.str.len_bytes() <= _PLAIN_BYTES) & address.str.contains(_PLAIN)
+    looks_odd = ~plain | address.str.contains(_SUSPECT) | address.str.starts_with("'")
+    rows = pl.LazyFrame({"address": values})
+    odd = rows.select(looks_odd.fill_null(value=True)).collect(engine="streaming").to_series()
     nothing = pl.Series([None], dtype=pl.String).new_from_index(0, values.len())
     result = pl.DataFrame({"email": values, "code": nothing, "proposal": nothing})
     places = odd.arg_true()

@@ -45,7 +45,7 @@ def clean_columns(columns: Sequence[pl.Series], *, breaks: Sequence[bool]) -> li
         frame_column.str.contains(_ODD_TEXT if keep else _ODD_LINE).any()
         for frame_column, keep in zip(map(pl.col, frame.columns), breaks, strict=True)
     ]
-    odd = frame.select(looks).row(0)
+    odd = frame.lazy().select(looks).collect(engine="streaming").row(0)
     empty = frame.select((pl.all() == "").any()).row(0)
     cleaned: list[pl.Series] = []
     for name, keep, is_odd, has_empty in zip(frame.columns, breaks, odd, empty, strict=True):

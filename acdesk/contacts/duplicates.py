@@ -11,26 +11,34 @@ if TYPE_CHECKING:
     import polars as pl
 
 
+def fingerprints(email: pl.Series) -> pl.Series:
+    """A number for each address, UInt64; the same for the same one, and upper and lower case make no difference. Two
+    addresses may share one, but hardly ever do."""
+    import polars as pl
+
+    # As an expression, which unlike a method of the column keeps all processors busy.
+    return pl.DataFrame({"email": email}).select(pl.col("email").str.to_lowercase().hash()).to_series()
+
+
 def find_duplicates(
-    file: pl.Series, row: pl.Series, email: pl.Series, email_columns: Sequence[str]
+    file: pl.Series, row: pl.Series, email: pl.Series, prints: pl.Series, email_columns: Sequence[str]
 ) -> tuple[pl.Series | None, pl.DataFrame]:
     """(which contacts repeat an earlier one, None for none; set-aside rows for them). Upper and lower case make no
     difference.
 
-    In the order in which rows win; `email_columns` has the name of the e-mail column of each file.
+    In the order in which rows win. `prints`: the fingerprints of `email`. `email_columns` has the name of the e-mail
+    column of each file.
     """
     import polars as pl
 
-    # Equal addresses have equal hashes, so where all hashes differ there is nothing to look for, and where some don't,
-    # only those rows need a closer look.
-    # As an expression, which unlike a method of the column keeps all processors busy.
-    hashes = pl.DataFrame({"email": email}).select(pl.col("email").str.to_lowercase().hash()).to_series()
-    ordered = hashes.sort()
+    # Where all fingerprints differ there is nothing to look for, and where some don't, only those rows need a closer
+    # look.
+    ordered = prints.sort()
     twice = ordered.filter(ordered == ordered.shift()).unique()
     if twice.len() == 0:
         return None, no_set_aside()
     keyed = pl.DataFrame({"file": file, "row": row, "email": email}).with_row_index("place")
-    keyed = keyed.filter(hashes.is_in(twice.implode())).with_columns(key=pl.col("email").str.to_lowercase())
+    keyed = keyed.filter(prints.is_in(twice.implode())).with_columns(key=pl.col("email").str.to_lowercase())
     first = keyed["key"].is_first_distinct()
     repeats = keyed.filter(~first)
     if repeats.height == 0:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from acdesk.contacts.duplicates import fingerprints
 from acdesk.contacts.tables import no_set_aside
 
 if TYPE_CHECKING:
@@ -12,26 +13,35 @@ if TYPE_CHECKING:
 
 
 def part_left_out(
-    file: pl.Series, row: pl.Series, email: pl.Series, email_columns: Sequence[str], *left_out: pl.DataFrame
+    file: pl.Series,
+    row: pl.Series,
+    email: pl.Series,
+    prints: pl.Series,
+    email_columns: Sequence[str],
+    *left_out: pl.DataFrame,
 ) -> tuple[pl.Series | None, pl.DataFrame]:
     """(which contacts are left out with those people, None for none; set-aside rows for them, each naming the row whose
     filter it was).
 
-    `left_out`: columns file, row, key (the address in lower case), from all files; `email_columns` has the name of the
-    e-mail column of each file.
+    `left_out`: columns file, row, key (the address in lower case), from all files. `prints`: the fingerprints of
+    `email`. `email_columns` has the name of the e-mail column of each file.
     """
     import polars as pl
 
-    who = pl.concat(left_out).drop_nulls("key").unique("key", keep="first", maintain_order=True)
-    if who.height == 0 or email.len() == 0:
+    who = pl.concat(left_out).drop_nulls("key")
+    if who.height == 0:
         return None, no_set_aside()
-    keys = email.str.to_lowercase()
-    out = keys.is_in(who["key"].implode())
-    if not out.any():
+    # Nearly all are nobody of these, as far as their fingerprints tell.
+    close = prints.is_in(fingerprints(who["key"]).implode())
+    if not close.any():
         return None, no_set_aside()
-    named = who.select("key", other_file="file", other_row="row")
-    found = pl.DataFrame({"file": file, "row": row, "email": email, "key": keys}).filter(out)
-    found = found.join(named, on="key", how="left", maintain_order="left")
+    named = who.unique("key", keep="first", maintain_order=True).select("key", other_file="file", other_row="row")
+    found = pl.DataFrame({"file": file, "row": row, "email": email}).with_row_index("place").filter(close)
+    found = found.with_columns(key=pl.col("email").str.to_lowercase())
+    found = found.join(named, on="key", how="inner", maintain_order="left")
+    if not found.height:
+        return None, no_set_aside()
+    out = pl.repeat(value=False, n=email.len(), eager=True).scatter(found["place"], True)  # noqa: FBT003
     aside = found.select(
         "file",
         "row",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from acdesk.contacts.duplicates import find_duplicates
+from acdesk.contacts.duplicates import find_duplicates, fingerprints
 from acdesk.contacts.kept import Kept
 from acdesk.contacts.left_out import part_left_out
 from acdesk.contacts.rows import CheckedRows
@@ -32,11 +32,13 @@ def one_contact_each(
         return kept.of(_taken, kept.of(_joined, *columns.pop(name)), good)
 
     file, row, email = sent("file"), sent("row"), sent("email")
-    out, unwanted = kept.of(part_left_out, file, row, email, email_columns, *left_out)
+    prints = kept.of(fingerprints, email)
+    out, unwanted = kept.of(part_left_out, file, row, email, prints, email_columns, *left_out)
     if out is not None:
         good = kept.of(_narrowed, good, out)
-        file, row, email = (kept.of(_without, one, out) for one in (file, row, email))
-    again, duplicates = kept.of(find_duplicates, file, row, email, email_columns)
+        file, row, email, prints = (kept.of(_without, one, out) for one in (file, row, email, prints))
+    again, duplicates = kept.of(find_duplicates, file, row, email, prints, email_columns)
+    del prints
     if again is not None:
         good = kept.of(_narrowed, good, again)
         file, row, email = (kept.of(_without, one, again) for one in (file, row, email))

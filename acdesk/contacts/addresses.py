@@ -36,7 +36,6 @@ _SPECIAL = rf"(?i){_RESERVED}$"
 """Domains nobody can be mailed at (IANA special-use names, as email-validator has them)."""
 _SLIPPED = rf"(?i)\.(?:{'|'.join(ENDING_SLIPS)})$"
 _UNSURE = rf"{_RESERVED}|\.(?:{'|'.join(ENDING_SLIPS)})"
-_UNSURE_ENDING = rf"(?i)(?:{_UNSURE})$"
 _SUSPECT = rf"(?i)(?:{_UNSURE}|@(?:{'|'.join(map(re.escape, TYPING_ERRORS))}))$"
 """Plain, and can't be sent as it is. As all of it stands at the end, it is searched from there: a few letters each."""
 

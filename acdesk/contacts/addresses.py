@@ -101,7 +101,10 @@ def _judge(typed: pl.Series) -> pl.DataFrame:
     )
     proposal = pl.when(pl.col("right").is_not_null()).then(pl.col("local") + "@" + pl.col("right"))
     frame = frame.with_columns(proposal=proposal.otherwise(_proposal()))
-    good = is_plain(frame["proposal"])
+    parts = frame["proposal"].str.extract_groups(r"^(?<local>[^@]*)@(?<domain>[^@]*)$").struct
+    good = is_plain(frame["proposal"]) | (
+        _is_plain_local(parts.field("local")) & is_plain("a@" + parts.field("domain"))
+    )
     return frame.select(
         "typed",
         pl.when(pl.col("code").is_null()).then(pl.col("bare")).alias("email"),

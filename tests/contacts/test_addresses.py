@@ -60,6 +60,7 @@ REFUSED = {
     "anna@duinpost.con": ("email.typing_error", "anna@duinpost.com"),
     "anna@duinpost.nll": ("email.typing_error", "anna@duinpost.nl"),
     "anna@gmail": ("email.no_dot", "anna@gmail.com"),
+    "josé@duinpost,nl": ("email.comma", "josé@duinpost.nl"),
     "anna@hotmail": ("email.no_dot", None),
     "anna@duinpost.example (work)": ("email.space", "anna@duinpost.example"),
     "anna@duinpost.example bob": ("email.space", "anna@duinpost.example"),

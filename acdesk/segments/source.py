@@ -121,7 +121,7 @@ class DigestedStream:
             raise self._unreadable(error) from None
         self._digest.update(data)
         self._size += len(data)
-        if not data:
+        if size and not data:
             self._at_end(Scan(self._digest.hexdigest(), self._size))
         return data
 

@@ -9,10 +9,9 @@ import re
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from acdesk.segments import COLUMN_FILE, COLUMN_ROW, FileFacts, Segment
 from acdesk.segments.own_columns import ADDED_PREFIX, RUNS_IN_A_SPREADSHEET
@@ -34,9 +33,8 @@ _WRITTEN = 10_000
 _WITH_MARK = "utf-8-sig"
 
 
-@dataclass(frozen=True, slots=True)
-class Reject:
-    """One row for the rejects file."""
+class Reject(NamedTuple):
+    """One row for the rejects file; a tuple, since there may be very many."""
 
     file: int
     row: int
@@ -96,7 +94,8 @@ def _table_of(rejects: Iterable[Reject]) -> pl.DataFrame:
     parts = [pl.DataFrame(schema=schema)]
     rows = iter(rejects)
     while chunk := list(islice(rows, _CHUNK)):
-        parts.append(pl.DataFrame({name: [getattr(one, name) for one in chunk] for name in schema}, schema=schema))
+        columns = dict(zip(Reject._fields, zip(*chunk, strict=True), strict=True))
+        parts.append(pl.DataFrame({name: columns[name] for name in schema}, schema=schema))
         time.sleep(0)
     return pl.concat(parts).with_row_index("place")
 

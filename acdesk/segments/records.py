@@ -78,7 +78,7 @@ def read_record(lines: Sequence[str], ends: Sequence[str], index: int, dialect: 
         if cut.stray:
             cut = _better(text, dialect, cut, width)
         return Record(index, 1, cut.cells, stray=cut.stray)
-    cells = _at_seam(text, dialect, width) if width else None
+    cells = _at_seam(text, dialect, width, behind=True) if width else None
     if cells is not None:
         return Record(index, 1, cells, stray=True)
     joined = _over_lines(lines, ends, index, dialect, width)
@@ -94,8 +94,9 @@ def _better(text: str, dialect: Dialect, cut: Cut, width: int) -> Cut:
     """The same line in the way that gives the expected number of cells; where that isn't known, with one opening
     quote as a plain character: one too many swallows the next cells."""
     if width:
-        cells = _at_seam(text, dialect, width)
-        if cells is None and (len(cut.cells) != width or cut.doubtful):
+        wrong = len(cut.cells) != width or bool(cut.doubtful)
+        cells = _at_seam(text, dialect, width, behind=not wrong)
+        if cells is None and wrong:
             cells = cut_misquoted(text, dialect, width)
         return Cut(cells, stray=True) if cells is not None else cut
     for opening in cut.doubtful:
@@ -105,20 +106,21 @@ def _better(text: str, dialect: Dialect, cut: Cut, width: int) -> Cut:
     return cut
 
 
-def _at_seam(text: str, dialect: Dialect, width: int) -> list[str] | None:
+def _at_seam(text: str, dialect: Dialect, width: int, *, behind: bool = False) -> list[str] | None:
     """As many cells as expected, where a delimiter is missing before or behind a quoted cell: there, and nowhere else,
-    one more makes all quotes fit."""
+    one more makes all quotes fit. Only `behind` one where it could be an inch mark before."""
     quote, delimiter = dialect.quote, dialect.delimiter
     if not delimiter or text.count(quote) > _MOST_QUOTES:
         return None
     found: set[tuple[str, ...]] = set()
     for mark in re.finditer(re.escape(quote), text):
-        for place in mark.span():
+        for place in mark.span()[1 if behind else 0 :]:
             before, after = text[:place], text[place:]
-            if before and not before.endswith(delimiter) and after and not after.startswith(delimiter):
-                cut = _cut(before + dialect.shown_delimiter + after, dialect)
-                if cut.closed and not cut.stray and len(cut.cells) == width:
-                    found.add(tuple(cut.cells))
+            if not before or before.endswith(delimiter) or not after or after.startswith((delimiter, quote + " ")):
+                continue
+            cut = _cut(before + dialect.shown_delimiter + after, dialect)
+            if cut.closed and not cut.stray and len(cut.cells) == width:
+                found.add(tuple(cut.cells))
     return list(found.pop()) if len(found) == 1 else None
 
 

@@ -35,11 +35,22 @@ def test_a_row_without_one_delimiter_keeps_all_of_its_text(tmp_path: Path, line:
 
 
 def test_a_delimiter_missing_beside_a_quoted_cell_is_put_back_and_said(tmp_path: Path) -> None:
-    text = 'id,price,name\n1,"8,00",Vase\n2,"12,50"Lamp\n3"99,95",Tent\n'
+    text = 'id,price,name\n1,"8,00",Vase\n2,"12,50"Lamp\n3,"99,95"Tent\n'
     segment = read(tmp_path, text)
     assert rows(segment) == [("1", "8,00", "Vase"), ("2", "12,50", "Lamp"), ("3", "99,95", "Tent")]
     said = [(repair.code, repair.line) for repair in segment.repairs]
     assert said == [("segment.repair.quotes", 3), ("segment.repair.quotes", 4)]
+
+
+def test_inch_marks_open_nothing(tmp_path: Path) -> None:
+    text = (
+        'sku,title,size,price\nL1,Lamp 12" round,12",19.95\nL2,"Vase, tall",30 cm,8.00\nL3,Screen 24" wide,24",149.00\n'
+    )
+    assert rows(read(tmp_path, text)) == [
+        ("L1", 'Lamp 12" round', '12"', "19.95"),
+        ("L2", "Vase, tall", "30 cm", "8.00"),
+        ("L3", 'Screen 24" wide', '24"', "149.00"),
+    ]
 
 
 def test_a_cell_over_two_lines_stays_whole_in_a_row_that_is_short(tmp_path: Path) -> None:

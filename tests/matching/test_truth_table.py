@@ -15,6 +15,7 @@ from tests.matching import (
     fourth_values,
     second_table,
     second_values,
+    seventh_table,
     sixth_table,
     third_table,
 )
@@ -219,8 +220,9 @@ def score(all_cases: list[Case], columns_of: Callable[[Case], dict[str, list[str
         ("fourth", fourth_table.TABLE, fourth_table_of, 180),
         ("fifth", fifth_table.TABLE, fourth_table_of, 65),
         ("sixth", sixth_table.TABLE, fourth_table_of, 60),
+        ("seventh", seventh_table.TABLE, fourth_table_of, 24),
     ],
-    ids=["first", "second", "third", "fourth", "fifth", "sixth"],
+    ids=["first", "second", "third", "fourth", "fifth", "sixth", "seventh"],
 )
 def test_at_least_99_of_100_are_right_and_no_wrong_one_looks_sure(
     capsys: pytest.CaptureFixture[str],

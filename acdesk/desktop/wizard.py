@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QStackedWidget, QWidget
 
@@ -50,6 +50,10 @@ _PAGES: dict[Step, Callable[..., WizardPage]] = {
 }
 
 
+MAKE_AHEAD_AFTER = 400
+"""Milliseconds after a page was shown."""
+
+
 class Wizard(QWidget):
     """Holds the draft; renders what `flow` says about it."""
 
@@ -71,6 +75,10 @@ class Wizard(QWidget):
         self.export_page: ExportPage | None = None
         self.last_report: RunReport | None = None
         self._keeper = DraftKeeper(desk, lambda: self.draft, lambda: self.step, self)
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.setInterval(MAKE_AHEAD_AFTER)
+        self._ahead.timeout.connect(self._make_next_page)
         self.dry_run = DryRun(desk.jobs, lambda: self.draft, self._keep, self)
 
         self.steps = StepList(t)
@@ -197,6 +205,12 @@ class Wizard(QWidget):
         focus = page.first_focus()
         if focus is not None:
             focus.setFocus()
+        self._ahead.start()
+
+    def _make_next_page(self) -> None:
+        """While the user looks at this one: a click on Next then has less to do."""
+        if self.step < Step.CHECK:
+            self._page(Step(self.step + 1))
 
     def _look(self) -> None:
         """What can be pressed now, and why the rest can't."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import logging
 import socket
 import threading
 import time
@@ -36,7 +35,6 @@ KEPT_ALIVE_SECONDS = 4.0
 
 PATIENCE_SECONDS = 2.0
 """A request waits this long for its slot with the connection open; longer waits are made without one."""
-
 
 STOP_SECONDS = 0.05
 """A thread that waits for its turn looks this often whether it was stopped."""
@@ -82,30 +80,32 @@ class Wire:
         self._turns = {kind: _Turn() for kind in get_args(RequestKind)}
         self._streams: list[Any] = []
         self._guard = threading.Lock()
-        self._client = self._open(key)
+        transfer = max(pace.seconds(TRANSFER_SECONDS), LEAST_SECONDS)
+        connect = max(pace.seconds(CONNECT_SECONDS), LEAST_SECONDS)
+        self._timeout = {"connect": connect, "read": transfer, "write": transfer, "pool": None}
+        self._whole_answer = 2 * transfer
+        self._headers = {
+            "Api-Token": key,
+            "User-Agent": f"acdesk/{__version__}",
+            "Accept": "application/json",
+            "Accept-Encoding": "gzip, deflate",
+        }
+        self._transport = self._open()
 
     def __repr__(self) -> str:
         return f"Wire({self.address.host})"
 
-    def _open(self, key: str) -> httpx.Client:
+    def _open(self) -> httpx.HTTPTransport:
+        """Only what httpx does on the wire. Its client would also follow redirects and keep cookies, with which the
+        account would handle our requests one after the other, and takes as long again for a request."""
         import httpx
 
-        # It logs every URL, and URLs may hold e-mail addresses.
-        logging.getLogger("httpx").setLevel(logging.WARNING)
-        transfer = max(self.pace.seconds(TRANSFER_SECONDS), LEAST_SECONDS)
-        connect = max(self.pace.seconds(CONNECT_SECONDS), LEAST_SECONDS)
         try:
-            return httpx.Client(
-                base_url=f"{self.address.base_url}/api/3/",
-                headers={"Api-Token": key, "User-Agent": f"acdesk/{__version__}", "Accept": "application/json"},
-                # A session cookie would make the account handle our requests one after the other.
-                cookies=_no_cookies(),
+            return httpx.HTTPTransport(
                 verify=_system_roots() if not self.address.loopback else False,
                 http2=False,
                 proxy=self.proxy,
                 trust_env=False,
-                follow_redirects=False,
-                timeout=httpx.Timeout(transfer, connect=connect, pool=None),
                 limits=httpx.Limits(
                     max_connections=None, max_keepalive_connections=None, keepalive_expiry=KEPT_ALIVE_SECONDS
                 ),
@@ -116,7 +116,7 @@ class Wire:
         raise AccountFault("account.proxy_unsupported", host=self.address.host)
 
     def close(self) -> None:
-        self._client.close()
+        self._transport.close()
         with contextlib.suppress(StorageFault):
             self.limiter.flush()
 
@@ -171,13 +171,14 @@ class Wire:
     ) -> Reply:
         import httpx
 
-        headers = {"Content-Type": "application/json"} if content is not None else None
+        headers = self._headers if content is None else self._headers | {"Content-Type": "application/json"}
+        extensions = {"timeout": self._timeout, "trace": passage}
+        url = f"{self.address.base_url}/api/3/{path}"
         fault: AccountFault
         try:
-            request = self._client.build_request(
-                method, path, params=params, content=content, headers=headers, extensions={"trace": passage}
+            response = self._transport.handle_request(
+                httpx.Request(method, url, params=params, headers=headers, content=content, extensions=extensions)
             )
-            response = self._client.send(request, stream=True)
             try:
                 passage.answered()
                 return Reply(response.status_code, response.headers, self._read(response))
@@ -195,7 +196,7 @@ class Wire:
         raise fault
 
     def _read(self, response: httpx.Response) -> bytes:
-        until = time.monotonic() + 2 * max(self.pace.seconds(TRANSFER_SECONDS), LEAST_SECONDS)
+        until = time.monotonic() + self._whole_answer
         body = bytearray()
         for piece in response.iter_bytes():
             body += piece
@@ -290,12 +291,6 @@ class _Passage:
         """Nothing more of it goes out from here."""
         if self.slot is not None and not self._answered:
             self._wire.limiter.given_up(self.slot)
-
-
-def _no_cookies() -> Any:
-    from http.cookiejar import CookieJar, DefaultCookiePolicy
-
-    return CookieJar(DefaultCookiePolicy(allowed_domains=[]))
 
 
 def _system_roots() -> Any:

@@ -58,6 +58,9 @@ LATELY = 10
 RECENT = 100
 """Answers of each kind that say how long the account takes."""
 
+BUSY = 0.02
+"""Seconds since the last look into the ledger within which another is likely to follow soon."""
+
 SENDING = 60.0
 """Seconds a request can take from head to last byte (the write time-out); only a killed program leaves it open."""
 
@@ -128,7 +131,7 @@ class Ledger(Protocol):
         ...
 
     def free_in(self, account: str, kind: RequestKind, rules: Rules, notes: Sequence[Note] = ()) -> float:
-        """Take down `notes`; seconds until `take` may succeed, 0 when it would now."""
+        """Seconds until `take` with these `notes` may succeed, 0 when it would now. It may take them down."""
         ...
 
     def note(self, notes: Sequence[Note]) -> None:
@@ -179,7 +182,9 @@ class Limiter:
         self._under_way: set[int] = set()
         """Slots whose requests are neither answered nor given up."""
         self._notes: list[tuple[int, Literal["sent", "arrived"], float]] = []
-        """(slot, what it reached, time.monotonic then), to be taken down with the next look into the ledger."""
+        """(slot, what it reached, time.monotonic then), to be taken down with the next slot."""
+        self._told = float("-inf")
+        """time.monotonic when the ledger last heard from us."""
         self._answers: dict[RequestKind, deque[float]] = {kind: deque(maxlen=RECENT) for kind in _ALL}
 
     def take(
@@ -209,9 +214,16 @@ class Limiter:
                 stop.wait(answer.seconds)
         return None
 
+    @property
+    def usual_seconds(self) -> float:
+        """Real ones from request to answer, lately."""
+        return self._usual
+
     def free_in(self, kind: RequestKind) -> float:
         """Seconds until a slot is likely free, 0 when one is; takes none."""
-        return self._ledger.free_in(self._account, kind, self._rules_for(kind), self._noted())
+        with self._guard:
+            notes = _aged(self._notes)
+        return self._ledger.free_in(self._account, kind, self._rules_for(kind), notes)
 
     def sent(self, slot: int) -> None:
         """It was written out. Noted only when it matters: the answer may be here before that."""
@@ -239,13 +251,13 @@ class Limiter:
             self._under_way.discard(slot)
             self._notes = [note for note in self._notes if note[0] != slot]
             self._notes.append((slot, "arrived", now - max(min(quickest) - self._way, 0.0)))
-            last = not self._under_way
-        if last:
+            idle = not self._under_way and now - self._told > BUSY
+        if idle:
             # Else the next that goes out takes it along: each look into the ledger may wait for other writers.
             self.flush()
 
     def flush(self) -> None:
-        """Let other processes know what has arrived."""
+        """Let other processes know what has arrived; to be called where no request is likely to follow soon."""
         notes = self._noted()
         if notes:
             self._ledger.note(notes)
@@ -261,8 +273,8 @@ class Limiter:
     def _noted(self) -> tuple[Note, ...]:
         with self._guard:
             notes, self._notes = self._notes, []
-        now = time.monotonic()
-        return tuple(Note(slot, reached, max(now - then, 0.0)) for slot, reached, then in notes)
+            self._told = time.monotonic()
+        return _aged(notes)
 
     def _rules_for(self, kind: RequestKind) -> Rules:
         with self._guard:
@@ -277,13 +289,13 @@ class Limiter:
 
     def _windows_for_status(self, way: float) -> tuple[Window, ...]:
         """`way`: seconds a request counts beyond its second."""
-        if self._imports_are_far():
-            return self._leaving_less
         now = time.monotonic()
-        ample = self._pace.seconds(SECOND) + way <= self._pace.seconds(AMPLE)
-        no_imports = now - self._last_import > self._pace.seconds(BETWEEN_IMPORTS)
         if now - self._last_status > self._pace.seconds(NOW_AND_THEN):
             return self._rules.windows
+        if self._imports_are_far():
+            return self._leaving_less
+        ample = self._pace.seconds(SECOND) + way <= self._pace.seconds(AMPLE)
+        no_imports = now - self._last_import > self._pace.seconds(BETWEEN_IMPORTS)
         return self._leaving_room if ample or no_imports else self._leaving_all
 
     def _transit(self, answers: Sequence[tuple[float, float, int]]) -> float:
@@ -300,3 +312,8 @@ class Limiter:
         seconds = self._ledger.free_in(self._account, "import", self._imports_only)
         self._no_imports_before = now + seconds - self._pace.seconds(SECOND) - self._rules.transit
         return now < self._no_imports_before
+
+
+def _aged(notes: Sequence[tuple[int, Literal["sent", "arrived"], float]]) -> tuple[Note, ...]:
+    now = time.monotonic()
+    return tuple(Note(slot, reached, max(now - then, 0.0)) for slot, reached, then in notes)

@@ -29,8 +29,16 @@ SENDS_AT_ONCE = 8
 ASKS_AT_ONCE = 8
 """Status requests under way together."""
 
+FOR_ONE_MORE = 0.02
+"""Seconds answers take for each request that is under way together with another. Where they come at once, more than two
+only get into each other's way."""
+
 LEAD_SECONDS = 1.5
 """So long before its slot is free a batch is journalled and its connection opened: a slow disk must not cost slots."""
+
+TOGETHER_SECONDS = 0.01
+"""What comes back while more is to be sent waits so long for company: a wait for the disk costs more than that of a
+few answers."""
 
 SETTLE_SECONDS = 2 * 3600.0
 """Batches are asked about for so long after the last one was sent or settled (or after a resume)."""
@@ -123,9 +131,10 @@ class Engine:
                 batch, pause = self._next_to_send()
                 pause = min(pause, self._ask_what_is_due())
                 self._show()
-                if batch is not None or self._bodies.build_one(self._to_send):
-                    pause = 0.0
-                self._go_on(self._flights.landed(pause), batch)
+                if batch is not None:
+                    self._go_on(self._flights.landed(0.0), batch)
+                elif not self._bodies.build_one(self._to_send):
+                    self._go_on(self._flights.landed(pause, together=TOGETHER_SECONDS if self._to_send else 0.0), None)
         except AccountFault as fault:
             return self._finish_stopping(Ending("failed", fault))
 
@@ -135,6 +144,9 @@ class Engine:
 
     def _go_on(self, landings: Sequence[Landing], batch: Batch | None) -> None:
         """Write down what came back and what goes out next, then let it go. Raises the first final fault."""
+        if batch is None and not landings:
+            self._limiter.flush()
+            return
         body = None if batch is None else self._bodies.take(batch)
         with self._journal.together():
             final = self._land_all(landings)
@@ -155,7 +167,7 @@ class Engine:
         """Taken from those that wait, where a slot is free; else seconds until it makes sense to look again."""
         if not self._to_send:
             return None, 1.0
-        if self._flights.under_way.get("send", 0) >= SENDS_AT_ONCE or self._flights.waits_for_slot("send"):
+        if self._flights.under_way.get("send", 0) >= self._at_once(SENDS_AT_ONCE) or self._flights.waits_for_slot("send"):
             # Only what is about to go out is journalled as being sent.
             return None, 1.0
         waiting = self._send_patience.not_before - self._steady()
@@ -170,6 +182,10 @@ class Engine:
         if waiting > self._lead:
             return None, min(waiting - self._lead, 1.0)
         return self._to_send.popleft(), 0.0
+
+    def _at_once(self, most: int) -> int:
+        """Requests under way together, as many as latency demands."""
+        return min(2 + int(self._limiter.usual_seconds / FOR_ONE_MORE), most)
 
     def _launch(self, batch: Batch, body: bytes) -> None:
         self._with_account += batch.contacts
@@ -240,7 +256,7 @@ class Engine:
     # Settling
 
     def _ask_what_is_due(self) -> float:
-        while self._flights.under_way.get("ask", 0) < ASKS_AT_ONCE:
+        while self._flights.under_way.get("ask", 0) < self._at_once(ASKS_AT_ONCE):
             due = self._questions.due_in()
             if due is None:
                 return 1.0

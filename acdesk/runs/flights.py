@@ -62,17 +62,20 @@ class Flights:
         """Make `landed` return at once; from any thread and from signal handlers."""
         self._landings.put(None)
 
-    def landed(self, timeout: float) -> list[Landing]:
-        """All requests that have ended, after waiting up to `timeout` seconds for the first."""
+    def landed(self, timeout: float, *, together: float = 0.0) -> list[Landing]:
+        """All requests that have ended, after waiting up to `timeout` seconds for the first, and so long for others
+        after it, or until `wake`."""
         landings: list[Landing] = []
         try:
-            first = self._landings.get(timeout=max(0.0, timeout)) if timeout > 0 else self._landings.get_nowait()
-            if first is not None:
-                landings.append(first)
+            landing = self._landings.get(timeout=timeout) if timeout > 0 else self._landings.get_nowait()
+            end = time.monotonic() + together
+            while landing is not None and (left := end - time.monotonic()) > 0:
+                landings.append(landing)
+                landing = self._landings.get(timeout=left)
             while True:
-                further = self._landings.get_nowait()
-                if further is not None:
-                    landings.append(further)
+                if landing is not None:
+                    landings.append(landing)
+                landing = self._landings.get_nowait()
         except queue.Empty:
             pass
         for landing in landings:

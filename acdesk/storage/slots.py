@@ -50,29 +50,34 @@ class SlotLedger:
             return cursor.lastrowid
 
     def free_in(self, account: str, kind: RequestKind, rules: Rules, notes: Sequence[Note] = ()) -> float:
-        if not notes:
-            seen = self._glance(account, kind, rules)
-            if seen is not None:
-                return seen
+        seen = self._glance(account, kind, rules, notes)
+        if seen is not None:
+            return seen
         with self._database.transaction(durable=False) as connection:
             now = self._clocks.now()
             _take_down(connection, notes, now)
             caution = _caution(connection, account, rules, now)
             return max(caution.held, _wait(_slots(connection, account, now), kind, rules, caution.share))
 
-    def _glance(self, account: str, kind: RequestKind, rules: Rules) -> float | None:
+    def _glance(self, account: str, kind: RequestKind, rules: Rules, notes: Sequence[Note]) -> float | None:
         """`free_in` without writing, so that nobody has to wait. None where a hold, or a jump of the clocks, asks
         for more than a look."""
         if self._database.query("SELECT 1 FROM holds WHERE account = ?", (account,)):
             return None
         rows = self._database.query(_SLOTS, (account,))
         now = self._clocks.now()
+        noted = {note.slot: note for note in notes}
         slots = []
         for slot, slot_kind, stage, wall, steady in rows:
             then = Moment(wall, steady)
             if jumped(then, now):
                 return None
-            slots.append(_Slot(slot, slot_kind, stage, age(then, now)))
+            since = age(then, now)
+            note = noted.get(slot)
+            if note is not None and stage < _STAGES[note.reached]:
+                slots.append(_Slot(slot, slot_kind, _STAGES[note.reached], min(note.ago, since)))
+            else:
+                slots.append(_Slot(slot, slot_kind, stage, since))
         return _wait(slots, kind, rules, 1.0)
 
     def note(self, notes: Sequence[Note]) -> None:
@@ -140,16 +145,13 @@ def _caution(connection: sqlite3.Connection, account: str, rules: Rules, now: Mo
 
 def _take_down(connection: sqlite3.Connection, notes: Sequence[Note], now: Moment) -> None:
     for note in notes:
-        stage = _STAGES[note.reached]
-        row = connection.execute("SELECT stage, wall, steady FROM slots WHERE id = ?", (note.slot,)).fetchone()
-        if row is not None and row[0] < stage:
-            # Not before it went out.
-            then = now.before(min(note.ago, age(Moment(row[1], row[2]), now)))
-            connection.execute(_REACHED, (stage, then.wall, then.steady, note.slot))
+        stage, then = _STAGES[note.reached], now.before(note.ago)
+        connection.execute(_REACHED, (stage, then.wall, then.steady, note.slot, stage))
 
 
 _SLOTS = "SELECT id, kind, stage, wall, steady FROM slots WHERE account = ?"
-_REACHED = "UPDATE slots SET stage = ?, wall = ?, steady = ? WHERE id = ?"
+# Not before it went out.
+_REACHED = "UPDATE slots SET stage = ?, wall = max(wall, ?), steady = max(steady, ?) WHERE id = ? AND stage < ?"
 _RESTAMP_SLOT = "UPDATE slots SET wall = ?, steady = ? WHERE id = ?"
 _RESTAMP_HOLD = "UPDATE holds SET wall = ?, steady = ? WHERE account = ?"
 
@@ -185,9 +187,9 @@ def _wait(slots: list[_Slot], kind: RequestKind, rules: Rules, share: float) -> 
 def _forget(connection: sqlite3.Connection, slots: list[_Slot], rules: Rules) -> None:
     """Delete what no window counts any more."""
     past = [
-        (slot.id,)
+        slot.id
         for slot in slots
         if all(slot.counts_for(window.seconds, rules) <= 0 for window in rules.windows if slot.kind in window.kinds)
     ]
     if past:
-        connection.executemany("DELETE FROM slots WHERE id = ?", past)
+        connection.execute(f"DELETE FROM slots WHERE id IN ({', '.join('?' * len(past))})", past)  # noqa: S608

@@ -37,8 +37,7 @@ LEAD_SECONDS = 1.5
 """So long before its slot is free a batch is journalled and its connection opened: a slow disk must not cost slots."""
 
 TOGETHER_SECONDS = 0.01
-"""What comes back while more is to be sent waits so long for company: a wait for the disk costs more than that of a
-few answers."""
+"""What comes back while a batch is about to go out waits so long for the next one, and for one wait for the disk."""
 
 SETTLE_SECONDS = 2 * 3600.0
 """Batches are asked about for so long after the last one was sent or settled (or after a resume)."""
@@ -131,10 +130,15 @@ class Engine:
                 batch, pause = self._next_to_send()
                 pause = min(pause, self._ask_what_is_due())
                 self._show()
-                if batch is not None:
-                    self._go_on(self._flights.landed(0.0), batch)
-                elif not self._bodies.build_one(self._to_send):
-                    self._go_on(self._flights.landed(pause, together=TOGETHER_SECONDS if self._to_send else 0.0), None)
+                landings: Sequence[Landing] = ()
+                if batch is None and self._bodies.build_one(self._to_send):
+                    continue
+                if batch is None:
+                    soon = self._flights.waits_for_slot("send")
+                    landings = self._flights.landed(pause, together=TOGETHER_SECONDS if soon else 0.0)
+                    if landings and all(landing.error is None for landing in landings):
+                        batch, _ = self._next_to_send()
+                self._go_on(landings or self._flights.landed(0.0), batch)
         except AccountFault as fault:
             return self._finish_stopping(Ending("failed", fault))
 

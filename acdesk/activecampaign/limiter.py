@@ -289,13 +289,13 @@ class Limiter:
 
     def _windows_for_status(self, way: float) -> tuple[Window, ...]:
         """`way`: seconds a request counts beyond its second."""
-        now = time.monotonic()
-        if now - self._last_status > self._pace.seconds(NOW_AND_THEN):
-            return self._rules.windows
         if self._imports_are_far():
             return self._leaving_less
+        now = time.monotonic()
         ample = self._pace.seconds(SECOND) + way <= self._pace.seconds(AMPLE)
         no_imports = now - self._last_import > self._pace.seconds(BETWEEN_IMPORTS)
+        if now - self._last_status > self._pace.seconds(NOW_AND_THEN):
+            return self._rules.windows
         return self._leaving_room if ample or no_imports else self._leaving_all
 
     def _transit(self, answers: Sequence[tuple[float, float, int]]) -> float:

@@ -171,9 +171,11 @@ class Engine:
         """Taken from those that wait, where a slot is free; else seconds until it makes sense to look again."""
         if not self._to_send:
             return None, 1.0
-        if self._flights.under_way.get("send", 0) >= self._at_once(SENDS_AT_ONCE) or self._flights.waits_for_slot("send"):
+        if self._flights.waits_for_slot("send"):
             # Only what is about to go out is journalled as being sent.
             return None, 1.0
+        if crowded := self._crowded("send", SENDS_AT_ONCE):
+            return None, crowded
         waiting = self._send_patience.not_before - self._steady()
         if waiting > 0:
             return None, min(waiting, 1.0)
@@ -187,9 +189,14 @@ class Engine:
             return None, min(waiting - self._lead, 1.0)
         return self._to_send.popleft(), 0.0
 
-    def _at_once(self, most: int) -> int:
-        """Requests under way together, as many as latency demands."""
-        return min(2 + int(self._limiter.usual_seconds / FOR_ONE_MORE), most)
+    def _crowded(self, kind: str, most: int) -> float:
+        """0 while fewer are under way than latency demands, as it was lately or shows just now; else seconds until it
+        makes sense to look again."""
+        under_way = self._flights.under_way.get(kind, 0)
+        if under_way >= most:
+            return 1.0
+        latency = max(self._limiter.usual_seconds, self._flights.waits(kind))
+        return 0.0 if under_way < 2 + int(latency / FOR_ONE_MORE) else FOR_ONE_MORE
 
     def _launch(self, batch: Batch, body: bytes) -> None:
         self._with_account += batch.contacts
@@ -260,7 +267,7 @@ class Engine:
     # Settling
 
     def _ask_what_is_due(self) -> float:
-        while self._flights.under_way.get("ask", 0) < self._at_once(ASKS_AT_ONCE):
+        while not (crowded := self._crowded("ask", ASKS_AT_ONCE)):
             due = self._questions.due_in()
             if due is None:
                 return 1.0
@@ -268,7 +275,7 @@ class Engine:
             if waiting > 0:
                 return min(waiting, 1.0)
             self._ask(self._questions.take())
-        return 1.0
+        return crowded
 
     def _ask(self, question: Question) -> None:
         batch_id = question.batch.batch_id or ""

@@ -34,12 +34,19 @@ class Flights:
         self.under_way: dict[str, int] = {}
         """Requests launched and not yet landed, by kind."""
         self._on_runway: dict[str, Any] = {}
+        self._waits_since: dict[str, float] = {}
 
     @property
     def total(self) -> int:
         return sum(self.under_way.values())
 
+    def waits(self, kind: str) -> float:
+        """Seconds for which requests of this kind have been under way and none has landed."""
+        return self._steady() - self._waits_since[kind] if self.under_way.get(kind) else 0.0
+
     def launch(self, kind: str, subject: Any, request: Callable[[], Any]) -> None:
+        if not self.under_way.get(kind):
+            self._waits_since[kind] = self._steady()
         self.under_way[kind] = self.under_way.get(kind, 0) + 1
         self._on_runway[kind] = subject
         if self.total > len(self._threads):
@@ -80,6 +87,7 @@ class Flights:
             pass
         for landing in landings:
             self.under_way[landing.kind] -= 1
+            self._waits_since[landing.kind] = self._steady()
             if self._on_runway.get(landing.kind) is landing.subject:
                 self._on_runway[landing.kind] = None
         return landings

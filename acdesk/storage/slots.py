@@ -145,13 +145,16 @@ def _caution(connection: sqlite3.Connection, account: str, rules: Rules, now: Mo
 
 def _take_down(connection: sqlite3.Connection, notes: Sequence[Note], now: Moment) -> None:
     for note in notes:
-        stage, then = _STAGES[note.reached], now.before(note.ago)
-        connection.execute(_REACHED, (stage, then.wall, then.steady, note.slot, stage))
+        stage = _STAGES[note.reached]
+        row = connection.execute("SELECT stage, wall, steady FROM slots WHERE id = ?", (note.slot,)).fetchone()
+        if row is not None and row[0] < stage:
+            # Not before it went out.
+            then = now.before(min(note.ago, age(Moment(row[1], row[2]), now)))
+            connection.execute(_REACHED, (stage, then.wall, then.steady, note.slot))
 
 
 _SLOTS = "SELECT id, kind, stage, wall, steady FROM slots WHERE account = ?"
-# Not before it went out.
-_REACHED = "UPDATE slots SET stage = ?, wall = max(wall, ?), steady = max(steady, ?) WHERE id = ? AND stage < ?"
+_REACHED = "UPDATE slots SET stage = ?, wall = ?, steady = ? WHERE id = ?"
 _RESTAMP_SLOT = "UPDATE slots SET wall = ?, steady = ? WHERE id = ?"
 _RESTAMP_HOLD = "UPDATE holds SET wall = ?, steady = ? WHERE account = ?"
 

@@ -85,8 +85,12 @@ class ScriptedAccount:
 class OpenLimiter:
     """A limiter that never holds anybody back: the engine alone is under test."""
 
+    usual_seconds = 0.0
+
     def free_in(self, kind: str) -> float:
         return 0.0
+
+    def flush(self) -> None: ...
 
 
 @dataclasses.dataclass

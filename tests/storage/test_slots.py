@@ -303,6 +303,7 @@ class TestLimiter:
         hand.now += 3
         assert limiter.free_in("other") > 0
         limiter.arrived(slot, "other", 3.0)
+        limiter.flush()  # now, by the hand's clock: the limiter has its own
         hand.now += 1.1
         assert limiter.free_in("other") == 0
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,17 +13,15 @@ PART = 250_000
 """Contacts a part: 4 MB of digests."""
 
 
-def packed(table: pl.DataFrame) -> list[bytes]:
-    """Parquet, uncompressed: digests have no pattern to compress."""
-    parts = []
+def packed(table: pl.DataFrame) -> Iterator[bytes]:
+    """Parquet, uncompressed: digests have no pattern to compress. One part at a time, as they are asked for."""
     for part in table.iter_slices(PART):
         target = io.BytesIO()
         part.write_parquet(target, compression="uncompressed", statistics=False)
-        parts.append(target.getvalue())
-    return parts
+        yield target.getvalue()
 
 
-def unpacked(parts: Sequence[bytes], *columns: str) -> pl.DataFrame:
+def unpacked(parts: Iterable[bytes], *columns: str) -> pl.DataFrame:
     """What `packed` took apart; the empty table with these columns (all UInt64) where there is no part."""
     import polars as pl
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -37,7 +37,7 @@ class NewLastSegment:
     """What an export's segment is now, packed."""
 
     contacts: int
-    parts: Sequence[bytes]
+    parts: Iterable[bytes]
     sealed: Sequence[bytes]
     """Addresses, encrypted; () unless the export marks contacts that are gone."""
     facts: Mapping[str, Any] | None
@@ -102,7 +102,7 @@ class Remembered:
         *,
         field_ids: Mapping[str, int],
         contacts: int,
-        parts: Sequence[bytes],
+        parts: Iterable[bytes],
         export_id: str,
         last: NewLastSegment | None,
     ) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import os
 import shutil
 import sys
 from collections import OrderedDict
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from acdesk.sentences.faults import StorageFault
 
@@ -20,7 +21,11 @@ SpoolRow = tuple[str | None, ...]
 CHUNK = 10_000
 """Contacts read from disk at a time: a few milliseconds, a few megabytes."""
 
-_FILE = "contacts.parquet"
+_FILE = "contacts"
+"""A Parquet table for each `CHUNK`, then where each of them ends (unsigned, 8 bytes, little-endian), then their number:
+a run holds one chunk at a time, so that neither writing nor reading takes memory for all."""
+
+_PLACE = 8
 
 
 def freeze(contacts: pl.DataFrame, folder: Path) -> None:
@@ -39,7 +44,8 @@ def freeze(contacts: pl.DataFrame, folder: Path) -> None:
         target = folder / _FILE
         descriptor = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(descriptor, "wb") as file:
-            frozen.write_parquet(file, compression="zstd", row_group_size=CHUNK)
+            ends = [_append(chunk, file) for chunk in frozen.iter_slices(CHUNK)]
+            file.write(b"".join(end.to_bytes(_PLACE, "little") for end in (*ends, len(ends))))
             file.flush()
             os.fsync(file.fileno())
         for place in (folder, folder.parent):
@@ -47,6 +53,14 @@ def freeze(contacts: pl.DataFrame, folder: Path) -> None:
     except (OSError, pl.exceptions.PolarsError) as error:  # polars tells of a full disk in its own way
         remove(folder)
         raise not_frozen(folder, error) from error
+
+
+def _append(chunk: pl.DataFrame, file: BinaryIO) -> int:
+    """Where it ends."""
+    packed = io.BytesIO()
+    chunk.write_parquet(packed, compression="zstd", statistics=False)
+    file.write(packed.getbuffer())
+    return file.tell()
 
 
 def not_frozen(folder: Path, error: Exception) -> StorageFault:
@@ -79,6 +93,7 @@ class Spool:
         self._path = folder / _FILE
         if not self._path.is_file():
             raise StorageFault("storage.spool_gone", folder=str(folder))
+        self._ends: list[int] = []
         self._chunks: OrderedDict[int, tuple[pl.DataFrame, pl.DataFrame]] = OrderedDict()
         """Some stretches of the file: what is sent, and where it comes from. Parted once, not for every batch."""
 
@@ -109,7 +124,11 @@ class Spool:
             self._chunks.move_to_end(number)
             return self._chunks[number]
         try:
-            chunk = pl.scan_parquet(self._path).slice(number * CHUNK, CHUNK).collect()
+            with self._path.open("rb") as file:
+                self._ends = self._ends or _ends(file)
+                start = self._ends[number - 1] if number else 0
+                file.seek(start)
+                chunk = pl.read_parquet(io.BytesIO(file.read(self._ends[number] - start)))
         except (OSError, pl.exceptions.ComputeError) as error:
             raise StorageFault("storage.spool_gone", folder=str(self._path.parent)) from error
         parted = chunk.drop("file", "row"), chunk.select("file", "row", "email")
@@ -117,3 +136,10 @@ class Spool:
         if len(self._chunks) > 4:
             self._chunks.popitem(last=False)
         return parted
+
+
+def _ends(file: BinaryIO) -> list[int]:
+    file.seek(-_PLACE, os.SEEK_END)
+    count = int.from_bytes(file.read(_PLACE), "little")
+    file.seek(-_PLACE * (count + 1), os.SEEK_END)
+    return [int.from_bytes(file.read(_PLACE), "little") for _ in range(count)]

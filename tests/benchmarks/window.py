@@ -173,6 +173,8 @@ def drive(folder: Path, rows: int) -> None:
         step("idle", lambda: None, lambda: False, 2.0)
         step("open", lambda: wizard.drop([segment]), idle)
         step("list", wizard.next, idle)
+        # As long as anybody looks at least; the next page is made meanwhile.
+        step("look", lambda: None, lambda: False, 1.0)
         step("match", wizard.next, idle)
         step("check", wizard.next, idle)
         assert wizard.start_button.isEnabled(), wizard.why.text()

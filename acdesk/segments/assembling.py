@@ -45,7 +45,7 @@ def interleaved(
         if keep is None:
             table, found = without_header(table, header)
             again += found
-        table = table.select(*columns, COLUMN_ROW)
+        table = table[[*columns, COLUMN_ROW]]
         past = bisect.bisect_right(rows.numbers, frame.last_row)
         if past > used:
             pieces += _in_order(table, own[used:past])

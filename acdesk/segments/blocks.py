@@ -98,6 +98,8 @@ class Blocks:
         self._encoding = encoding
         self._quote = quote.encode()
         self._size = size
+        self._now = max(size // 8, 1)
+        """What the next block is to be: the first ones are small, so that whoever cuts them needn't wait."""
         self._made: queue.Queue[Block | BaseException | None] = queue.Queue(1)
         self._unwanted = threading.Event()
         self._thread = threading.Thread(target=self._work, name="segment-blocks", daemon=True)
@@ -139,10 +141,10 @@ class Blocks:
 
     def _texts(self, stream: Stream) -> Iterator[bytes]:
         """UTF-8 without a byte order mark, in pieces of any size."""
-        size = self._size if self._encoding in _UTF8 else min(_PIECE, self._size)
+        most = self._size if self._encoding in _UTF8 else min(_PIECE, self._size)
         decode = decoder_of(self._encoding)
         first = True
-        while data := stream.read(size):
+        while data := stream.read(min(self._now, most)):
             text = decode(data, False)  # noqa: FBT003 - as codecs have it
             if first and text:
                 text, first = text.removeprefix(_MARK), False
@@ -158,8 +160,9 @@ class Blocks:
         for text in texts:
             waiting.append(text)
             length += len(text)
-            if length < self._size - NEAR:
+            if length < self._now - NEAR:
                 continue
+            self._now = min(2 * self._now, self._size)
             turned = is_reversed(waiting[0]) if turned is None else turned
             made, rest = self._parted(waiting, turned=turned)
             waiting, length = [rest] if rest else [], len(rest)

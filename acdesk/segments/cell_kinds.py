@@ -50,17 +50,24 @@ class Kinds:
     """Remembers what was asked before: the same cells come by in one candidate dialect after the other."""
 
     def __init__(self) -> None:
-        self._known: dict[str, str] = {}
+        self._known = _Known()
 
     def __call__(self, cell: str) -> str:
         """The name of what it looks like: one of the groups above, or "text" for none of these."""
+        return self._known[cell]
+
+    def counts(self, cells: Iterable[str]) -> Counter[str]:
+        """How many look like what."""
+        return Counter(map(self._known.__getitem__, cells))
+
+
+class _Known(dict[str, str]):
+    def __missing__(self, cell: str) -> str:
         if len(cell) > 120:
             return "text"
-        kind = self._known.get(cell)
-        if kind is None:
-            match = _PATTERN.match(cell)
-            kind = (match.lastgroup if match else None) or "text"
-            self._known[cell] = kind
+        match = _PATTERN.match(cell)
+        kind = (match.lastgroup if match else None) or "text"
+        self[cell] = kind
         return kind
 
 
@@ -74,7 +81,7 @@ class Profile:
 
     def __init__(self, cells: Iterable[str], kinds: Kinds) -> None:
         values = list(cells)
-        counts = Counter(kinds(cell) for cell in values)
+        counts = kinds.counts(values)
         self.empty = counts.pop("empty", 0)
         self.filled = sum(counts.values())
         self.counts = counts

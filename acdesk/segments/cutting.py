@@ -13,6 +13,8 @@ from acdesk.segments.regular import Sorted, cut_regular, cut_strictly, sort_line
 from acdesk.segments.waiting import without_first
 
 _AT_ONCE = 2
+_AHEAD = 3
+"""Blocks handed over and not yet fetched: one waits, so that nobody is idle while another is taken in."""
 
 
 class TooOdd(Exception):  # noqa: N818 - no error: another way is better
@@ -44,7 +46,7 @@ def cut_blocks(
             for block in blocks:
                 under_way.append((block, pool.submit(_cut, block, skipped, dialect, width, way, was_odd=was_odd)))
                 skipped = 0
-                while len(under_way) > _AT_ONCE or (under_way and under_way[0][1].done()):
+                while len(under_way) > _AHEAD or (under_way and under_way[0][1].done()):
                     done, cut = under_way.popleft()
                     found = cut.result()
                     was_odd = not found.regular

@@ -18,7 +18,7 @@ def after_gap(records: Sequence[Record], index: int) -> bool:
 
 
 def fill_of(record: Record) -> int:
-    return sum(1 for cell in record.cells if cell and not cell.isspace())
+    return sum(map(bool, map(str.strip, record.cells)))
 
 
 def usual_fill(records: Sequence[Record], start: int, stop: int, width: int) -> float:

@@ -18,8 +18,8 @@ def without_header(table: pl.DataFrame, header: Sequence[str] | None) -> tuple[p
     names = list(header or ())
     if sum(1 for name in names if name.strip()) < 2 or len(names) != table.width - 2:
         return table, 0
-    first = (table["0"] == names[0]) & (table["1"] == names[1])
-    if not first.any():
+    first = table["0"] == names[0]
+    if not first.any() or not (first & (table["1"] == names[1])).any():
         return table, 0
     same = pl.all_horizontal([pl.col(str(i)) == name for i, name in enumerate(names)])
     kept = table.filter(~same)

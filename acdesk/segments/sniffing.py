@@ -193,8 +193,10 @@ def _packed(head: Sequence[str], rows: Sequence[Sequence[str]], width: int, othe
     more = 0
     for column in range(min(width, _MOST_PACKED)):
         for other in (*others, ":"):
+            if other not in head[column]:
+                continue
             count, most = Counter(row[column].count(other) for row in rows).most_common(1)[0]
-            if count > (3 if other == ":" else 1) and most >= 0.6 * len(rows) and other in head[column]:
+            if count > (3 if other == ":" else 1) and most >= 0.6 * len(rows):
                 more += count
     return more
 

@@ -189,12 +189,12 @@ class Sweep:
         """Adds COLUMN_ROW: the number as a spreadsheet shows it."""
         import polars as pl
 
-        row = (pl.col(NUMBER) + 1).cast(pl.UInt32)
+        row = (table[NUMBER] + 1).cast(pl.UInt32).alias(COLUMN_ROW)
         if not table.height:
-            return table.with_columns(row.alias(COLUMN_ROW))
+            return table.hstack([row])
         low, high = table[NUMBER][0], table[NUMBER][-1]
         if (shift := self._shift(low)) == self._shift(high):
-            return table.with_columns((row - shift).cast(pl.UInt32).alias(COLUMN_ROW))
+            return table.hstack([row - shift if shift else row])
         steps = pl.DataFrame(self._shifts, schema={NUMBER: pl.UInt32, "shift": pl.UInt32}, orient="row")
         joined = table.select(pl.col(NUMBER).set_sorted()).join_asof(
             steps.with_columns(pl.col(NUMBER).set_sorted()), on=NUMBER, strategy="backward"
@@ -211,4 +211,4 @@ class Sweep:
         self.again += again
         if self.keep.rows is not None:
             kept = kept.filter(kept[COLUMN_ROW].is_in(self.keep.rows.implode()))
-        return kept.select(*map(str, self.keep.columns), NUMBER, COLUMN_ROW)
+        return kept[[*map(str, self.keep.columns), NUMBER, COLUMN_ROW]]

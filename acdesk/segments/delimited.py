@@ -231,7 +231,7 @@ class DelimitedReader:
             None if top is None else top.row,
             0 if top is None else top.line + 1,
             shape.width,
-            table.select(*(name for name in map(str, range(shape.width)) if name in table.columns), COLUMN_ROW),
+            table[[*(name for name in map(str, range(shape.width)) if name in table.columns), COLUMN_ROW]],
             (*shape_repairs(records, shape, header), *said),
         )
 

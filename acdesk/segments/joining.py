@@ -43,14 +43,11 @@ def join_parts(
         else:
             said += [_named(repair, files[index]) for repair in part.repairs]
         aside += part.set_aside
-        tables.append(
-            part.table.select(
-                *(pl.col(str(at)).alias(name) for at, name in zip(order, names, strict=True) if name in kept),
-                # Not a literal: of one piece, that would make polars copy all other columns into one piece, too.
-                (pl.col(COLUMN_ROW) * 0 + index).cast(pl.UInt16).alias(COLUMN_FILE),
-                pl.col(COLUMN_ROW),
-            )
-        )
+        chosen = {name: str(at) for at, name in zip(order, names, strict=True) if name in kept}
+        table = part.table[list(chosen.values())]
+        table.columns = list(chosen)
+        row = part.table[COLUMN_ROW]
+        tables.append(table.hstack([_throughout(index, row.chunk_lengths()).alias(COLUMN_FILE), row]))
     if tables:
         table = pl.concat(tables, rechunk=False) if len(tables) > 1 else tables[0]
     else:
@@ -67,6 +64,14 @@ def join_parts(
         left_out=left_out,
         all_columns=names,
     )
+
+
+def _throughout(index: int, lengths: Sequence[int]) -> pl.Series:
+    """In pieces of these lengths: of one piece, it would make polars copy all other columns into one piece, too."""
+    import polars as pl
+
+    longest = pl.repeat(index, max(lengths), dtype=pl.UInt16, eager=True)
+    return pl.concat([longest.slice(0, length) for length in lengths], rechunk=False)
 
 
 def _named(repair: Repair, facts: FileFacts) -> Repair:

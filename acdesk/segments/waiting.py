@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     import polars as pl
 
 _AT_ONCE = MOST_LINES_IN_A_CELL + 12
+_AT_THE_END = 1_000
+"""So many lines are found from the end of a block without cutting all of it."""
 
 
 @dataclass(slots=True)
@@ -26,21 +28,32 @@ class Waiting:
     past: int
     """The line after its last one."""
     sorted: Sorted
-    _lines: pl.Series | None = None
+    _lines: pl.Series | None = field(init=False)
     _near: list[str] = field(default_factory=list)
     """The lines from `_near_from` on: one at a time out of a column would be slow."""
     _near_from: int = 0
     _ends: list[str] | None = None
 
+    def __post_init__(self) -> None:
+        self._lines = self.sorted.lines
+
     def line(self, number: int) -> str:
-        if self._lines is None:
-            text = without_first(self.block.text, self.skipped)
-            self._lines = read_lines(text) if self.sorted.lines is None else self.sorted.lines
         at = number - self._near_from
         if not 0 <= at < len(self._near):
-            self._near = [line or "" for line in self._lines.slice(number - self.first, _AT_ONCE).to_list()]
+            self._near = self._lines_from(number)
             self._near_from, at = number, 0
         return self._near[at]
+
+    def _lines_from(self, number: int) -> list[str]:
+        if self._lines is None:
+            text, left = self.block.text, self.past - number
+            if left <= _AT_THE_END:
+                end = start = len(text) - text.endswith(b"\n")
+                for _ in range(left):
+                    start = text.rfind(b"\n", 0, start)
+                return text[start + 1 : end].decode().split("\n")
+            self._lines = read_lines(without_first(text, self.skipped))
+        return [line or "" for line in self._lines.slice(number - self.first, _AT_ONCE).to_list()]
 
     def end(self, number: int) -> str:
         if self.block.raw is self.block.text:

@@ -50,6 +50,8 @@ class MatchingModel(QAbstractTableModel):
         self, matching: DataMatching, opened: Opened | None, fields: Sequence[ContactField] | None = None
     ) -> None:
         """`fields`: the account's, where it was read."""
+        if self._rows and (matching, fields) == (self._matching, self._fields) and opened is self._opened:
+            return
         self.beginResetModel()
         self._matching, self._opened, self._fields = matching, opened, fields
         self._rows = rows_of(matching, opened, fields)

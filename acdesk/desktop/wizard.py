@@ -210,7 +210,9 @@ class Wizard(QWidget):
     def _make_next_page(self) -> None:
         """While the user looks at this one: a click on Next then has less to do."""
         if self.step < Step.CHECK:
-            self._page(Step(self.step + 1))
+            page = self._page(Step(self.step + 1))
+            page.setGeometry(self.stack.rect())
+            page.get_ready()
 
     def _look(self) -> None:
         """What can be pressed now, and why the rest can't."""

@@ -116,6 +116,10 @@ class MatchingPage(WizardPage):
 
     # -- showing
 
+    def get_ready(self) -> None:
+        self._show(self._draft().matching)
+        super().get_ready()
+
     def enter(self) -> None:
         draft = self._draft()
         self.preview.forget_trouble()

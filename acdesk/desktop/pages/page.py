@@ -41,6 +41,11 @@ class WizardPage(QWidget):
     def enter(self) -> None:
         """Called whenever the page is shown, with the draft as it stands."""
 
+    def get_ready(self) -> None:
+        """Called ahead of `enter`, while the user still looks at the page before: what can be drawn up is."""
+        for widget in self.findChildren(QWidget):
+            widget.ensurePolished()
+
     def refresh(self) -> None:
         """Called when the rows begin to be checked, were checked, or could not be."""
 

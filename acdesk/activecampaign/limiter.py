@@ -125,8 +125,8 @@ class Ledger(Protocol):
         """Take down `notes`, then a slot in every window of this kind or in none; its id, or how long to wait.
 
         A slot counts in a window from now until `seconds` after its request has certainly arrived: after it was noted
-        as "arrived", or `transit` after "sent", whichever is sooner. Without either, `sending` + `transit` after it
-        was taken. What no window counts is forgotten.
+        as "arrived", else `transit` after "sent", else `sending` + `transit` after it was taken. One that arrived later
+        than that was stuck on its way, and counts once more. What no window counts is forgotten.
         """
         ...
 

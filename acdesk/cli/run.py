@@ -15,6 +15,7 @@ from acdesk.cli.check import account_lines, write_plan_rejects
 from acdesk.cli.command import verb
 from acdesk.cli.fault_words import code_message, fault_lines, fault_message
 from acdesk.cli.gone import Percent, guard_of
+from acdesk.cli.memory import give_back_at_once
 from acdesk.cli.options import FILE, WholeNumber
 from acdesk.cli.report import changes_lines, run_answer, write_run_rejects
 from acdesk.cli.session import Session
@@ -94,6 +95,7 @@ def run_export(
 
     `everyone`: unchanged contacts too. `once`: the files are not the export's own. `force`: no guard holds.
     """
+    give_back_at_once()
     unfinished = session.workspace.runs.unfinished(export.id)
     if unfinished is not None:
         # Said before the files are read, which may take a while or be impossible by now.
@@ -129,6 +131,7 @@ def _started(
         if rejects is not None:
             session.say(write_plan_rejects(plan, rejects, session.t))
         return runs.start(export, plan), said
+    plan = plan.without_rows()
     changes = runs.changes_of(export, plan, everyone=everyone, once=once, force=force)
     changes = runs.ask_account(export, plan, changes)
     for line in changes_lines(changes, session.t):

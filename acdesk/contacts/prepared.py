@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from acdesk.activecampaign import NewField
@@ -22,6 +22,10 @@ class SegmentSource:
 
     segment: Segment
     matching: DataMatching
+
+    def without_rows(self) -> SegmentSource:
+        """The same, let go of the table."""
+        return replace(self, segment=replace(self.segment, table=self.segment.table.clear()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,7 @@ def prepare(sources: Sequence[SegmentSource], options: PrepareOptions = STANDARD
         set_aside += [found[-1].rejected, kept.of(unreadable_rows, source.segment, first_file)]
         warnings += _warnings(source, found[-1].notices, options, kept)
         if isinstance(sources, list) and source.segment.left_out:
-            sources[place] = _without_rows(source)
+            sources[place] = source.without_rows()
             del source
     if found:
         contacts, others = one_contact_each(found, _email_columns(sources), kept)
@@ -83,10 +83,6 @@ def _in_order(*set_aside: pl.DataFrame) -> pl.DataFrame:
     import polars as pl
 
     return pl.concat(set_aside or [no_set_aside()]).sort("file", "row", maintain_order=True)
-
-
-def _without_rows(source: SegmentSource) -> SegmentSource:
-    return replace(source, segment=replace(source.segment, table=source.segment.table.clear()))
 
 
 def _with_forms_of(new_fields: Sequence[NewField], options: PrepareOptions) -> PrepareOptions:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 STANDARD = ("email", "first_name", "last_name", "phone")
 """Columns 2 to 5 of `Prepared.contacts`; custom fields follow, then perhaps tags."""
 
-SLICE = 50_000
+SLICE = 10_000
 """Contacts whose values are written out at a time: some ten megabytes."""
 
 _AT_ONCE = 1_000

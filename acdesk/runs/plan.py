@@ -66,6 +66,11 @@ class Plan:
     def segments(self) -> tuple[Segment, ...]:
         return tuple(source.segment for source in self.sources)
 
+    def without_rows(self) -> Plan:
+        """The same plan without the rows of its files, once nobody will look at them again: they may take as much
+        memory as the contacts."""
+        return dataclasses.replace(self, sources=tuple(source.without_rows() for source in self.sources))
+
     def narrowed(self, contacts: pl.DataFrame) -> Plan:
         """The same plan when only these of its contacts go out; `rows` and the rows set aside stay what they are."""
         prepared = dataclasses.replace(self.prepared, contacts=contacts)

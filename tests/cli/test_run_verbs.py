@@ -5,8 +5,10 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import signal
 import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -16,6 +18,7 @@ from typing import Any
 import pytest
 
 from acdesk.cli.fault_words import exit_code
+from acdesk.cli.memory import SETTING
 from acdesk.sentences.faults import SkippedByGuard
 from tests.cli.conftest import BAD, GOOD, WRONG, Program, WriteFile, start
 from tests.conftest import StartPractice
@@ -53,6 +56,29 @@ def own(program: Program, start_practice: StartPractice) -> Callable[..., tuple[
 
 def many(people: WriteFile, rows: int) -> Path:
     return people(*(f"Anna,Jansen,anna.{n}@noordpost.nl,,Utrecht" for n in range(rows)), name="many.csv")
+
+
+def test_the_memory_of_a_plan_is_given_back_at_once(connected: Program, people: WriteFile) -> None:
+    """The allocator's setting counts only if it is there before polars is."""
+    prepared(connected, people(*GOOD), list_id=12)
+    look = """
+import os, sys
+from acdesk.__main__ import main
+
+class Look:
+    def find_spec(self, name, path=None, target=None):
+        if name == "polars":
+            print(os.environ.get("_RJEM_MALLOC_CONF"), file=sys.stderr)
+
+sys.meta_path.insert(0, Look())
+sys.argv = ["acdesk", "run", "News", "--json"]
+sys.exit(main())
+"""
+    environ = {name: value for name, value in os.environ.items() if name != SETTING} | connected.environ
+    command = [sys.executable, "-c", look]
+    ended = subprocess.run(command, env=environ, capture_output=True, text=True, check=False, timeout=60)
+    assert json.loads(ended.stdout)["accepted"] == len(GOOD), ended.stderr
+    assert ended.stderr.startswith("dirty_decay_ms:0,"), ended.stderr
 
 
 def test_every_row_accepted_is_exit_0(connected: Program, people: WriteFile, shared: PracticeAccount) -> None:

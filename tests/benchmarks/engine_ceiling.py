@@ -111,7 +111,9 @@ def memory(contacts: int) -> bool:
             [sys.executable, "-c", OPENING, str(file)], check=True, capture_output=True, text=True
         ).stdout
         segment = int(opened) / 1024
-        env = {**os.environ, "ACDESK_HOME": f"{folder}/home", "ACDESK_API_KEY": key, "ACDESK_SPEED": f"{UNLIMITED:g}"}
+        # As a user's shell has it: polars, loaded here for the speed, leaves settings of its allocator to its children.
+        inherited = {name: value for name, value in os.environ.items() if name != "_RJEM_MALLOC_CONF"}
+        env = {**inherited, "ACDESK_HOME": f"{folder}/home", "ACDESK_API_KEY": key, "ACDESK_SPEED": f"{UNLIMITED:g}"}
         acdesk = [sys.executable, "-m", "acdesk"]
         for command in (
             ("connection", "add", "Bare", "--host", host, "--agree"),

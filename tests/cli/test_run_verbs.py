@@ -241,6 +241,8 @@ def test_a_guard_s_skip_is_exit_6() -> None:
 def slow(own: Any, people: WriteFile, tmp_path: Path) -> Iterator[Callable[..., tuple[subprocess.Popen[bytes], Any]]]:
     """`slow()`: a run under way with much left to do, and its user."""
     processes = []
+    # Tests that run under nohup would pass it on, and then a hang-up is rightly nothing to acdesk.
+    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
     def run(*options: str) -> tuple[subprocess.Popen[bytes], Any]:
         user, account = own(many(people, 20_000), "--queue-seconds", "600")
@@ -252,6 +254,7 @@ def slow(own: Any, people: WriteFile, tmp_path: Path) -> Iterator[Callable[..., 
         return process, user
 
     yield run
+    signal.signal(signal.SIGHUP, before)
     for process in processes:
         process.kill()
         process.communicate()

@@ -18,20 +18,13 @@ class Card(QFrame):
     def __init__(self, *, dashed: bool = False) -> None:
         super().__init__()
         self._dashed = dashed
-        self._lit = False
         self.setBackgroundRole(QPalette.ColorRole.Base)
-
-    def set_lit(self, *, lit: bool) -> None:
-        """Show that a drop is welcome."""
-        self._lit = lit
-        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
-        colour = palette.color(QPalette.ColorRole.Accent) if self._lit else line_colour(palette)
-        pen = QPen(colour, 2 if self._lit else 1)
+        pen = QPen(line_colour(palette), 1)
         if self._dashed:
             pen.setStyle(Qt.PenStyle.DashLine)
             pen.setWidthF(1.5)

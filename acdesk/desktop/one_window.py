@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 ANSWER = b"shown"
-MILLISECONDS = 2000
-"""A window that is busy for longer than this might as well not be there."""
+CONNECT_MILLISECONDS = 2000
+ANSWER_MILLISECONDS = 10_000
+"""On a busy computer a window may take its time, but one that hangs might as well not be there."""
 LONGEST_TOKEN = 1000
 
 
@@ -45,11 +46,11 @@ def show_other(name: str, environ: Mapping[str, str]) -> bool:
 
         socket = QLocalSocket()
         socket.connectToServer(name)
-        if socket.waitForConnected(MILLISECONDS):
+        if socket.waitForConnected(CONNECT_MILLISECONDS):
             # Wayland lets a window come to the front only for who was clicked last: this start.
             token = environ.get("XDG_ACTIVATION_TOKEN", "")[:LONGEST_TOKEN]
             socket.write(token.encode() + b"\n")
-            return socket.waitForReadyRead(MILLISECONDS) and bytes(socket.readAll().data()).startswith(ANSWER)
+            return socket.waitForReadyRead(ANSWER_MILLISECONDS) and bytes(socket.readAll().data()).startswith(ANSWER)
     return False
 
 
@@ -68,14 +69,16 @@ class ShowRequests(QObject):
         self._show = show
         self._server: QLocalServer | None = None
         with contextlib.suppress(ImportError):
-            from PySide6.QtNetwork import QLocalServer
+            from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
             server = QLocalServer(self)
             server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
             server.newConnection.connect(self._asked)
-            if not server.listen(name) and _ours(name):
-                # Left behind by a start that was killed: nobody answered there, or this one would have ended.
-                QLocalServer.removeServer(name)
+            there = QLocalSocket()
+            there.connectToServer(name)
+            # Listening takes the place of whatever is there: left behind by a start that was killed, it may go, but a
+            # window that only didn't answer keeps its socket.
+            if not there.waitForConnected(CONNECT_MILLISECONDS):
                 server.listen(name)
             self._server = server
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from acdesk.matching.evidence import Evidence
@@ -54,9 +53,6 @@ class Candidate:
     """Of the values looked at, those that fit."""
     taken: bool = True
     """False: worth offering, never taken by itself."""
-
-
-Judge = Callable[[Column], Candidate | None]
 
 
 def preference(header: HeaderReading, evidence: Evidence, fullest: float, *, repeated: bool = False) -> float:

@@ -67,6 +67,15 @@ def test_what_a_killed_start_left_is_taken_over(name: str, owner: QObject, qtbot
     assert shown == [1]
 
 
+def test_a_window_that_is_too_busy_to_answer_keeps_its_socket(name: str, owner: QObject, qtbot: QtBot) -> None:
+    shown: list[int] = []
+    first = ShowRequests(name, lambda: shown.append(1), owner)
+    assert not ShowRequests(name, lambda: shown.append(2), owner).listens
+    assert first.listens
+    assert ask_from_another_process(name, qtbot) == 0
+    assert shown == [1]
+
+
 def test_another_home_is_another_window(tmp_path: Path) -> None:
     environ = {"XDG_RUNTIME_DIR": str(tmp_path)}
     assert socket_name(tmp_path / "a", environ) != socket_name(tmp_path / "b", environ)

@@ -47,6 +47,7 @@ QLineEdit:disabled, QComboBox:disabled {{
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{
     border: none; padding: 0px; min-height: 0px; background: transparent;
 }}
+QComboBox {{ combobox-popup: 0; }}
 QComboBox::drop-down {{ border: none; width: 22px; subcontrol-origin: padding; subcontrol-position: center right; }}
 QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ border: 1px solid {edge}; background: {base}; outline: none; }}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections import ChainMap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -46,6 +47,9 @@ PHONE_EXTENSION = rf"(?i)[\s,;/]*(?:{_EXTENSION_WORDS})\.?[\s:.]*\d{{1,6}}\s*$"
 _PHONE = r"^(?:[Tt][Ee][Ll][.:]*\s*)?'?[+(\s]*\d[\d\s()./\-–‐ー+·]{4,28}$"
 _NUMBER_BEGINS = r"^(?:[Tt][Ee][Ll][.:]*\s*)?'?[+(\s]*\d"
 """As `_PHONE` does: few other values have to be looked at closely."""
+_FEWEST_DIGITS = 7
+_DIGITS = rf"^\D*(?:\d\D*){{{_FEWEST_DIGITS},15}}$"
+"""So many of a phone number, whatever stands between them."""
 _DATE = r"^\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,4}(?:日|[ T].*)?$"
 _NUMBER = r"^[-+]?\d+[.,]\d+(?:[eE][-+]?\d+)?$"
 _IP = r"^\d{1,3}(?:\.\d{1,3}){3}$"
@@ -113,16 +117,16 @@ def sample_of(segment: Segment, columns: Sequence[str] | None = None) -> Sample:
     step = max(1, height // SAMPLE_ROWS)
     if not names:
         return Sample((), pl.DataFrame())
-    # Taking every hundredth row of a column in many chunks would copy the column into one first; a filter doesn't.
-    chosen = pl.int_range(height, dtype=pl.UInt32, eager=True) % step == 0
-    picked = segment.table[list(names)].filter(chosen).head(SAMPLE_ROWS)
+    # As an expression on all processors, and each column comes out as one piece; a filter leaves as many pieces as a
+    # large table has.
+    places = pl.int_range(0, height, step, dtype=pl.UInt32, eager=True).head(SAMPLE_ROWS)
+    picked = segment.table[list(names)].select(pl.all().gather(places))
     picked.columns = [str(place) for place in range(len(names))]
     return Sample(names, _cleaned(picked))
 
 
 def _cleaned(rows: pl.DataFrame) -> pl.DataFrame:
-    """All columns as one piece: a pattern takes longer to be made than to look at two thousand values, and rows picked
-    from all over a large table lie in thousands of pieces."""
+    """All columns as one piece: a pattern takes longer to be made than to look at two thousand values."""
     import polars as pl
 
     if not rows.width:
@@ -160,23 +164,30 @@ def _shares(sample: pl.DataFrame) -> list[Evidence]:
 
     if not sample.height:
         return [NOTHING] * sample.width
-    # Equal values are looked at once, and all columns together, for the reason that `_cleaned` gives.
-    place = pl.Series("column", range(sample.width), dtype=pl.UInt32)
-    stacked = pl.DataFrame(
-        {
-            "column": place.repeat_by(sample.height).explode(),
-            "value": pl.concat([sample[name].rename("value") for name in sample.columns]),
-        }
-    )
-    values = stacked.drop_nulls().group_by("column", "value").len("n")
-    seen = _counted(values, _looks(pl.col("value")))
-    numbers = values.filter(pl.col("value").str.contains(_NUMBER_BEGINS)).with_columns(number=_number(pl.col("value")))
-    dialled = _counted(numbers.with_columns(phone=_is_phone(pl.col("number"))), _phone_looks())
+    values, value = _distinct(sample), pl.col("value")
+    # Each look only at what a cheap one lets through.
+    seen = _counted(values, {"words": _made_of_words(value)})
+    addresses = _counted(values.filter(value.str.contains(r"[@＠]")), {"email": _is_address(value)})
+    short = values.filter(value.str.len_bytes() <= max(len(word.encode()) for word in YES_NO))
+    yes_no = _counted(short, {"yes_no": value.str.to_lowercase().is_in(sorted(YES_NO))})
+    dialled = _counted(_phones(values), _phone_looks())
     # Taking values apart into words is the dear part, and only columns made of words can hold names.
     wordy = [column for column, found in seen.items() if found["words"] > 0.3 * found["values"]]
-    split = _counted(values.filter(pl.col("column").is_in(wordy)), _name_looks(pl.col("value")))
-    found = [{**split.get(at, {}), **dialled.get(at, {}), **seen.get(at, {})} for at in range(sample.width)]
+    split = _counted(values.filter(pl.col("column").is_in(wordy)), _name_looks(value))
+    looked = (seen, addresses, yes_no, dialled, split)
+    found = [ChainMap(*(one.get(at, {}) for one in looked)) for at in range(sample.width)]
     return [_evidence(row, sample.height) for row in found]
+
+
+def _distinct(sample: pl.DataFrame) -> pl.DataFrame:
+    """Columns column (its place), value, n: equal values of a column are looked at once, and all columns together, for
+    the reason that `_cleaned` gives."""
+    import polars as pl
+
+    # Column by column, so that all processors take part.
+    counted = sample.select(pl.all().value_counts(name="n").struct.rename_fields(["value", "n"]).implode())
+    stacked = counted.unpivot(value_name="counted").with_row_index("column")
+    return stacked.select("column", "counted").explode("counted").unnest("counted").drop_nulls("value")
 
 
 def _counted(values: pl.DataFrame, looks: Mapping[str, pl.Expr]) -> dict[int, dict[str, int]]:
@@ -231,38 +242,31 @@ _COUNTED = (
 )
 
 
-def _looks(value: pl.Expr) -> dict[str, pl.Expr]:
-    address = value.str.contains(_ADDRESS) | value.str.contains(_ADDRESS_IN_NAME) | value.str.contains(_ADDRESSES)
-    return {
-        "email": address,
-        "yes_no": value.str.to_lowercase().is_in(sorted(YES_NO)),
-        "words": _made_of_words(value),
-    }
+def _is_address(value: pl.Expr) -> pl.Expr:
+    return value.str.contains(_ADDRESS) | value.str.contains(_ADDRESS_IN_NAME) | value.str.contains(_ADDRESSES)
 
 
-def _number(value: pl.Expr) -> pl.Expr:
-    """Without an extension, and without the ".0" that a program adds."""
-    return value.str.replace(PHONE_EXTENSION, "").str.replace(r"^(\d{7,15})\.0$", "$1")
+def _phones(values: pl.DataFrame) -> pl.DataFrame:
+    """Columns column, n, number: those that look like phone numbers, without an extension and without the ".0" that a
+    program adds."""
+    import polars as pl
 
-
-def _is_phone(number: pl.Expr) -> pl.Expr:
-    return (
-        number.str.contains(_PHONE)
-        & number.str.count_matches(r"\d").is_between(7, 15)
-        & ~number.str.contains(_DATE)
-        & ~number.str.contains(_NUMBER)
-        & ~number.str.contains(_IP)
-    )
+    value, number = pl.col("value"), pl.col("number")
+    begun = values.filter((value.str.len_bytes() >= _FEWEST_DIGITS) & value.str.contains(_NUMBER_BEGINS))
+    bare = value.str.replace(PHONE_EXTENSION, "").str.replace(r"^(\d{7,15})\.0$", "$1")
+    shaped = begun.select("column", "n", number=bare).filter(number.str.contains(_PHONE))
+    other = number.str.contains(_DATE) | number.str.contains(_NUMBER) | number.str.contains(_IP)
+    return shaped.filter(number.str.contains(_DIGITS) & ~other)
 
 
 def _phone_looks() -> dict[str, pl.Expr]:
     import polars as pl
 
-    number, phone = pl.col("number"), pl.col("phone")
+    number = pl.col("number")
     return {
-        "phone": phone,
-        "marked": phone & number.str.contains(_MARKED),
-        "dialled": phone & number.str.contains(_DIALLED),
+        "phone": pl.lit(value=True),
+        "marked": number.str.contains(_MARKED),
+        "dialled": number.str.contains(_DIALLED),
     }
 
 

@@ -13,7 +13,7 @@ from acdesk.exports import Export
 from acdesk.matching import DataMatching
 from acdesk.matching.matching_file import matching_from_json, matching_to_json
 from acdesk.runs.plan import Plan
-from acdesk.segments import FileFacts, ReadingOptions
+from acdesk.segments import Digest, FileFacts, ReadingOptions
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ def to_document(definition: RunDefinition) -> dict[str, Any]:
         "version": 1,
         "sources": [
             {
-                "files": [{**dataclasses.asdict(facts), "path": str(facts.path)} for facts in source.files],
+                "files": [_of_facts(facts) for facts in source.files],
                 "matching": json.loads(matching_to_json(source.matching)),
                 "reading": dataclasses.asdict(source.reading),
             }
@@ -90,9 +90,17 @@ def to_document(definition: RunDefinition) -> dict[str, Any]:
     }
 
 
+def _of_facts(facts: FileFacts) -> dict[str, Any]:
+    plain = {field.name: getattr(facts, field.name) for field in dataclasses.fields(facts)}
+    del plain["digest"]
+    return {**plain, "path": str(facts.path), "sha256": facts.sha256}
+
+
 def _facts(document: dict[str, Any]) -> FileFacts:
+    others = {name: value for name, value in document.items() if name != "sha256"}
     sheets = tuple(document.get("sheets", ()))
-    return FileFacts(**{**document, "path": Path(document["path"]), "sheets": sheets})
+    digest = Digest.known(document["sha256"])
+    return FileFacts(**{**others, "path": Path(document["path"]), "sheets": sheets, "digest": digest})
 
 
 def from_document(document: dict[str, Any]) -> RunDefinition:

@@ -10,10 +10,12 @@ from acdesk.segments.segment import (
     Segment,
     SetAside,
 )
+from acdesk.segments.source import Digest
 
 __all__ = [
     "COLUMN_FILE",
     "COLUMN_ROW",
+    "Digest",
     "FileFacts",
     "ReadingOptions",
     "Repair",

@@ -9,7 +9,6 @@ import re
 import threading
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from types import TracebackType
 from typing import Protocol, Self
 
@@ -57,30 +56,39 @@ def read_up_to(source: Source, most: int | None) -> bytes:
     return b"".join(pieces)
 
 
-@dataclass(frozen=True, slots=True)
 class Block:
     """Whole lines. Only the last one of a file may lack its end."""
 
-    text: bytes
-    """UTF-8 as far as the file's own bytes are, without NUL bytes, with line feeds only."""
-    raw: bytes
-    """The same with the line ends of the file."""
-    reversed: bool = False
-    """Line ends are line feed, carriage return."""
-    nuls: int = 0
-    """NUL bytes that were taken out."""
+    def __init__(self, raw: bytes, *, turned: bool = False, nuls: int = 0) -> None:
+        self.raw = raw
+        """UTF-8 as far as the file's own bytes are, without NUL bytes, with the line ends of the file."""
+        self.turned = turned
+        """Line ends are line feed, carriage return."""
+        self.nuls = nuls
+        """NUL bytes that were taken out."""
+        self.plain = b"\r" not in raw
+        """Whether all line ends are line feeds."""
+        self._text = raw if self.plain else None
+
+    @property
+    def text(self) -> bytes:
+        """The same with line feeds only: made when somebody asks."""
+        if self._text is None:
+            text = _TURNED.sub(b"\n", self.raw) if self.turned else self.raw.replace(b"\r\n", b"\n")
+            self._text = text.replace(b"\r", b"\n") if b"\r" in text else text
+        return self._text
 
     def ends(self) -> list[str]:
         """The end of each line, "" where the last one has none."""
         last = [] if self.text.endswith(b"\n") else [""]
-        if self.raw is self.text:
+        if self.plain:
             return ["\n"] * self.text.count(b"\n") + last
-        if self.reversed:
-            return [end.decode() for end in _REVERSED.findall(self.raw)] + last
+        if self.turned:
+            return [end.decode() for end in _TURNED.findall(self.raw)] + last
         return [_end_of(line) for line in self.raw.splitlines(keepends=True)]
 
 
-_REVERSED = re.compile(rb"\n\r|\r\n|\n|\r")
+_TURNED = re.compile(rb"\n\r|\r\n|\n|\r")
 
 
 def _end_of(line: bytes) -> str:
@@ -207,11 +215,7 @@ def _block(raw: bytes, *, turned: bool) -> Block:
     if b"\x00" in raw:
         nuls = raw.count(b"\x00")
         raw = raw.replace(b"\x00", b"")
-    text = raw
-    if b"\r" in raw:
-        text = _REVERSED.sub(b"\n", raw) if turned else raw.replace(b"\r\n", b"\n")
-        text = text.replace(b"\r", b"\n") if b"\r" in text else text
-    return Block(text, raw, turned, nuls)
+    return Block(raw, turned=turned, nuls=nuls)
 
 
 def is_reversed(text: bytes) -> bool:

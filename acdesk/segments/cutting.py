@@ -9,7 +9,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 
 from acdesk.segments.blocks import Block
 from acdesk.segments.dialect import Dialect
-from acdesk.segments.regular import Sorted, cut_regular, cut_strictly, sort_lines
+from acdesk.segments.regular import Sorted, cut_regular, cut_strictly, only_rows, sort_lines
 from acdesk.segments.waiting import without_first
 
 _AT_ONCE = 2
@@ -64,7 +64,11 @@ def _cut(block: Block, skipped: int, dialect: Dialect, width: int, way: Way, *, 
         table = cut_strictly(without_first(block.raw, skipped), dialect, width)
         if table is None:
             raise TooOdd
-        return Sorted(table.height, [table], [], [], None)
+        return only_rows(table)
+    if not (block.plain or block.turned or skipped or was_odd):
+        table = cut_regular(block.raw, dialect, width)
+        if table is not None:
+            return only_rows(table)
     text = without_first(block.text, skipped)
     table = None if was_odd else cut_regular(text, dialect, width)
-    return sort_lines(text, dialect, width) if table is None else Sorted(table.height, [table], [], [], None)
+    return sort_lines(text, dialect, width) if table is None else only_rows(table)

@@ -122,7 +122,7 @@ class DelimitedReader:
             contextlib.closing(cut_blocks(blocks, dialect, width, detected.skip, way)) as all_,
         ):
             for block, lines in all_:
-                size += len(block.text)
+                size += len(block.raw)
                 sweep.add(block, lines)
                 time.sleep(0)
         if size <= self._small or sweep.lines < 3:

@@ -12,7 +12,7 @@ from acdesk.segments.containers import list_zip, open_gzip, open_member
 from acdesk.segments.kinds_of_files import check_finished
 from acdesk.segments.model_folder import is_model_folder, read_model
 from acdesk.segments.segment import ReadingOptions, Repair
-from acdesk.segments.source import check_readable
+from acdesk.segments.source import WholeLines, check_readable
 
 _GZIP = b"\x1f\x8b"
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
@@ -39,7 +39,7 @@ class Opened:
 
     def stream(self) -> Stream:
         """All of its bytes anew."""
-        return self.path.open("rb") if self.unpacked is None else self.unpacked()
+        return WholeLines(self.path) if self.unpacked is None else self.unpacked()
 
     def head(self, size: int | None) -> bytes:
         """The first bytes, or with None all."""

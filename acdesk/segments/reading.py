@@ -18,7 +18,7 @@ from acdesk.segments.own_columns import options_for, without_reasons
 from acdesk.segments.parquet import read_parquet
 from acdesk.segments.part import Part, part_table
 from acdesk.segments.segment import COLUMN_FILE, COLUMN_ROW, FileFacts, ReadingOptions, Segment
-from acdesk.segments.source import ReadOnce, Scan, Scanner
+from acdesk.segments.source import Digest, is_as, take_digests
 from acdesk.segments.sweeping import Keep
 from acdesk.segments.workbook import read_workbook
 from acdesk.sentences.faults import SegmentFault
@@ -42,19 +42,21 @@ def read_segment(
     rows fit; `fetch_rows` gets them for some rows."""
     parts: list[Part] = []
     files: list[FileFacts] = []
+    digests: dict[Path, Digest] = {}
     for path in paths:
         for opened in open_path(path, options):
             before = opened.path.stat()
             try:
-                part, scan = _read(opened, len(parts), only)
-            except SegmentFault:
+                part = _read(opened, len(parts), only)
+            finally:
                 _check_unchanged(opened.path, before.st_size, before.st_mtime_ns)
-                raise
-            _check_unchanged(opened.path, scan.size, before.st_mtime_ns)
             part = without_reasons(_with_names(part, opened))
             parts.append(part)
-            files.append(_facts(opened, part, before.st_size, scan.sha256))
-    return replace(join_parts(files, parts, allow_empty=allow_empty, only=only), reading=options)
+            digest = digests.setdefault(opened.path, Digest(opened.path, before.st_size, before.st_mtime_ns))
+            files.append(_facts(opened, part, before.st_size, digest))
+    segment = replace(join_parts(files, parts, allow_empty=allow_empty, only=only), reading=options)
+    take_digests(digests.values())
+    return segment
 
 
 def fetch_rows(segment: Segment, wanted: pl.DataFrame) -> Segment:
@@ -69,7 +71,7 @@ def fetch_rows(segment: Segment, wanted: pl.DataFrame) -> Segment:
     for path in dict.fromkeys(facts.path for facts in segment.files):
         for opened in open_path(path, segment.reading):
             rows = wanted.filter(pl.col(COLUMN_FILE) == len(parts))[COLUMN_ROW]
-            part = without_reasons(_with_names(_read(opened, len(parts), None, rows)[0], opened))
+            part = without_reasons(_with_names(_read(opened, len(parts), None, rows), opened))
             parts.append(replace(part, table=part.table.filter(pl.col(COLUMN_ROW).is_in(rows.implode()))))
     return replace(join_parts(segment.files, parts, allow_empty=True), files=segment.files, reading=segment.reading)
 
@@ -89,7 +91,7 @@ def preview_segment(
                 break
             part = without_reasons(_with_names(_preview(opened, len(parts), wanted), opened))
             parts.append(part)
-            files.append(_facts(opened, part, opened.path.stat().st_size, ""))
+            files.append(_facts(opened, part, opened.path.stat().st_size, Digest.known("")))
             wanted -= part.table.height
     return join_parts(files, parts, allow_empty=allow_empty)
 
@@ -107,28 +109,24 @@ def _telling_head(take: Callable[[int], bytes]) -> tuple[bytes, bool]:
 def _check_unchanged(path: Path, size: int, changed: int) -> None:
     """Raises SegmentFault where the file is no longer what was read; `changed` in nanoseconds since 1970."""
     try:
-        now = path.stat()
+        unchanged = is_as(path, size, changed)
     except FileNotFoundError:
         raise SegmentFault("segment.not_found", file=str(path)) from None
-    if (now.st_size, now.st_mtime_ns) != (size, changed):
+    if not unchanged:
         raise SegmentFault("segment.changing", file=str(path))
 
 
-def _read(opened: Opened, index: int, only: Collection[str] | None, rows: pl.Series | None = None) -> tuple[Part, Scan]:
+def _read(opened: Opened, index: int, only: Collection[str] | None, rows: pl.Series | None = None) -> Part:
     if opened.format == "parquet":
-        scanner = Scanner(opened.path)
-        return read_parquet(opened.path), scanner.result()
+        return read_parquet(opened.path)
     if opened.format in FORMATS_OF_CELLS:
-        scanner = Scanner(opened.path)
-        return read_workbook(_content(opened), opened.path, opened.format, opened.options), scanner.result()
+        return read_workbook(_content(opened), opened.path, opened.format, opened.options)
     head, whole = _telling_head(opened.head)
     check_kind(opened.path, head)
-    plain = ReadOnce(opened.path) if opened.unpacked is None else None
-    digested = plain or Scanner(opened.path)
     reader = DelimitedReader(opened.path, index, options_for(head, opened.options), format_name=opened.format)
     detected = reader.detect(head, whole=whole)
     keep = None if (only is None and rows is None) or whole else _keep(reader, head, opened, only, rows)
-    return reader.read(plain.open if plain else opened.stream, head, detected, keep), digested.result()
+    return reader.read(opened.stream, head, detected, keep)
 
 
 def _keep(
@@ -182,7 +180,7 @@ def _with_names(part: Part, opened: Opened) -> Part:
     return replace(part, header=opened.names, repairs=repairs)
 
 
-def _facts(opened: Opened, part: Part, size: int, sha256: str) -> FileFacts:
+def _facts(opened: Opened, part: Part, size: int, digest: Digest) -> FileFacts:
     return FileFacts(
         path=opened.path,
         format=opened.format,
@@ -192,7 +190,7 @@ def _facts(opened: Opened, part: Part, size: int, sha256: str) -> FileFacts:
         header_row=part.header_row,
         rows=part.table.height + len(part.set_aside),
         size=size,
-        sha256=sha256,
+        digest=digest,
         member=opened.member,
         sheet=part.sheet,
         sheets=part.sheets,

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from acdesk.segments.source import Digest
+
 if TYPE_CHECKING:
     import polars as pl
 
@@ -81,14 +83,19 @@ class FileFacts:
     """Customers in this file, set-aside ones included."""
     size: int
     """Bytes on disk."""
-    sha256: str
-    """Hex digest of the file as it lies on disk; "" in a preview."""
+    digest: Digest = field(compare=False)
+    """Of the file as it lies on disk."""
     member: str = ""
     """The file inside an archive; "" where the file is no archive."""
     sheet: str = ""
     """The sheet of a workbook, or the table of a model; "" for any other file."""
     sheets: tuple[str, ...] = ()
     """All sheets of the workbook that hold cells, those that show first; all tables of the model that have files."""
+
+    @property
+    def sha256(self) -> str:
+        """Hex digest, waited for; "" in a preview, and where the file is no longer what was read."""
+        return self.digest.hex()
 
     @property
     def is_text(self) -> bool:

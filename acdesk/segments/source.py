@@ -5,28 +5,19 @@ from __future__ import annotations
 import hashlib
 import threading
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Iterable
 from pathlib import Path
 
 from acdesk.segments.compound import WORKBOOK_ENDINGS
 from acdesk.sentences.faults import SegmentFault
 
 CHUNK = 1 << 19
-"""Bytes read at a time for the digest alone: little enough to stay in the processor's cache."""
+"""Bytes read at a time for the digest: little enough to stay in the processor's cache."""
 
 NEAR = 1 << 16
 """Bytes in which the end of a line is looked for."""
 
 _SEGMENT_ENDINGS = frozenset({".csv", ".tsv", ".txt", ".gz", ".zip", ".parquet", *WORKBOOK_ENDINGS})
-
-
-@dataclass(frozen=True, slots=True)
-class Scan:
-    """What one pass over the bytes tells."""
-
-    sha256: str
-    size: int
 
 
 def check_readable(path: Path) -> int:
@@ -48,66 +39,69 @@ def check_readable(path: Path) -> int:
     return size
 
 
-class Scanner:
-    """Reads the file once, beside the parse of what it holds, for its digest."""
+class Digest:
+    """The SHA-256 of a file as it was read, taken after that: nobody who wants to see customers waits for it.
 
-    def __init__(self, path: Path) -> None:
-        self._read = ReadOnce(path)
-        self._scan: Scan | None = None
-        self._fault: SegmentFault | None = None
-        self._thread = threading.Thread(target=self._work, name="segment-scan", daemon=True)
-        self._thread.start()
+    `size` in bytes and `changed` in nanoseconds since 1970, as they were before it was read."""
 
-    def result(self) -> Scan:
-        """Waits for the end of the pass. Raises SegmentFault where the file can no longer be read."""
-        self._thread.join()
-        if self._scan is None:
-            raise self._fault or AssertionError
-        return self._scan
-
-    def _work(self) -> None:
-        try:
-            self._scan = self._read.result()
-        except SegmentFault as fault:
-            self._fault = fault
-
-
-class ReadOnce:
-    """A file that is parsed as it stands on disk: its digest comes from the same reading."""
-
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, size: int, changed: int) -> None:
         self._path = path
-        self._scan: Scan | None = None
+        self._as_read = (size, changed)
+        self._taken = threading.Event()
+        self._found = ""
 
-    def open(self) -> DigestedStream:
-        """From its beginning. Raises SegmentFault."""
-        return DigestedStream(self._path, self._end)
+    @classmethod
+    def known(cls, found: str) -> Digest:
+        """One that was taken long ago; "" for none."""
+        digest = cls(Path(), 0, 0)
+        digest._found = found
+        digest._taken.set()
+        return digest
 
-    def result(self) -> Scan:
-        """Of a stream that was read to its end; where none was, of one more. Raises SegmentFault."""
-        if self._scan is None:
-            stream = self.open()
-            try:
-                while stream.read(CHUNK):
-                    time.sleep(0)
-            finally:
-                stream.close()
-        if self._scan is None:
-            raise AssertionError
-        return self._scan
+    def hex(self) -> str:
+        """Waits until it is taken; "" where the file is no longer what was read."""
+        self._taken.wait()
+        return self._found
 
-    def _end(self, scan: Scan) -> None:
-        self._scan = scan
+    def take(self) -> None:
+        try:
+            self._found = self._of_the_same() if is_as(self._path, *self._as_read) else ""
+        except OSError:
+            self._found = ""
+        finally:
+            self._taken.set()
+
+    def _of_the_same(self) -> str:
+        digest, room = hashlib.sha256(), memoryview(bytearray(CHUNK))
+        with self._path.open("rb", buffering=0) as file:
+            while size := file.readinto(room):
+                digest.update(room[:size])
+                time.sleep(0)
+        return digest.hexdigest() if is_as(self._path, *self._as_read) else ""
 
 
-class DigestedStream:
+def is_as(path: Path, size: int, changed: int) -> bool:
+    """Whether nobody has written to the file since. Raises OSError."""
+    now = path.stat()
+    return (now.st_size, now.st_mtime_ns) == (size, changed)
+
+
+def take_digests(digests: Iterable[Digest]) -> None:
+    """One after the other, in a thread of their own."""
+
+    def take(all_: list[Digest]) -> None:
+        for digest in all_:
+            digest.take()
+
+    threading.Thread(target=take, args=(list(digests),), name="segment-digest", daemon=True).start()
+
+
+class WholeLines:
     """The bytes of a file on disk, in pieces that end with a line where they can: then nobody has to copy them."""
 
-    def __init__(self, path: Path, at_end: Callable[[Scan], None]) -> None:
+    def __init__(self, path: Path) -> None:
         self._path = path
-        self._at_end = at_end
-        self._digest = hashlib.sha256()
-        self._size = 0
+        self._at = 0
         try:
             self._file = path.open("rb", buffering=0)
         except OSError as error:
@@ -119,10 +113,7 @@ class DigestedStream:
             data = self._file.read(self._up_to_a_line(size))
         except OSError as error:
             raise self._unreadable(error) from None
-        self._digest.update(data)
-        self._size += len(data)
-        if size and not data:
-            self._at_end(Scan(self._digest.hexdigest(), self._size))
+        self._at += len(data)
         return data
 
     def close(self) -> None:
@@ -132,9 +123,9 @@ class DigestedStream:
         """How many bytes to read to end with a line; `size` where no end is near."""
         if size <= NEAR:
             return size
-        self._file.seek(self._size + size - NEAR)
+        self._file.seek(self._at + size - NEAR)
         near = self._file.read(NEAR)
-        self._file.seek(self._size)
+        self._file.seek(self._at)
         end = near.rfind(b"\n") + 1
         return size if len(near) < NEAR or not end else size - NEAR + end
 

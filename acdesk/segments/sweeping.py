@@ -86,7 +86,7 @@ class Sweep:
         self._count = first + found.count
         self._nuls += block.nuls
         self._odd += len(found.odd)
-        quoted = bool(self.dialect.delimiter and self.dialect.quote) and self.dialect.quote.encode() in block.text
+        quoted = bool(self.dialect.delimiter and self.dialect.quote) and self.dialect.quote.encode() in block.raw
         if self.way is Way.HASTY and quoted and self._odd > TOO_ODD * self._count:
             raise TooOdd
         self._blanks += len(found.blank)

@@ -56,7 +56,7 @@ class Waiting:
         return [line or "" for line in self._lines.slice(number - self.first, _AT_ONCE).to_list()]
 
     def end(self, number: int) -> str:
-        if self.block.raw is self.block.text:
+        if self.block.plain:
             return "\n"  # asked for only where another line follows
         if self._ends is None:
             self._ends = self.block.ends()[self.skipped :]

@@ -30,7 +30,7 @@ from acdesk.desktop.flow import (
 from acdesk.desktop.opened import Opened
 from acdesk.matching import DataMatching, Suggestion
 from acdesk.runs import Counts, Plan
-from acdesk.segments import FileFacts
+from acdesk.segments import Digest, FileFacts
 from tests.desktop.fake_run import export, report
 
 CONNECTION = Connection("c", "Account", "a.example", Consent(0.0, "me", "1"))
@@ -38,7 +38,7 @@ FILE = Path("/data/spring.csv")
 
 
 def opened(*columns: str) -> Opened:
-    facts = FileFacts(FILE, "csv", "utf-8", ",", '"', 1, 10, 100, "")
+    facts = FileFacts(FILE, "csv", "utf-8", ",", '"', 1, 10, 100, Digest.known(""))
     names = columns or ("Email", "Name")
     return Opened(facts, names, (), (), (Suggestion("email", names[0], 0.99, "match.name_and_values"),))
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import polars as pl
 
-from acdesk.segments import COLUMN_FILE, COLUMN_ROW, FileFacts, Segment, SetAside
+from acdesk.segments import COLUMN_FILE, COLUMN_ROW, Digest, FileFacts, Segment, SetAside
 
 
 def segment_of(
@@ -36,7 +36,7 @@ def segment_of(
         header_row=1,
         rows=table.height + len(set_aside),
         size=1,
-        sha256="",
+        digest=Digest.known(""),
     )
     return Segment((facts,), tuple(columns), table, (), tuple(set_aside))
 

@@ -63,7 +63,7 @@ def test_fast_and_careful_agree_on_the_corpus(tmp_path: Path, case: Case) -> Non
 
 
 cell = st.text(st.sampled_from("abcÄé0159 @.,;|'\"\n-"), max_size=9)
-DAMAGE = ["", "", "", "short", "long", "stray", "blank", "semicolon", "lf"]
+DAMAGE = ["", "", "", "short", "long", "stray", "blank", "semicolon", "lf", "cr", "other end"]
 
 
 @st.composite
@@ -88,6 +88,10 @@ def damaged_files(draw: st.DrawFn) -> bytes:
                 line += end
             case "semicolon":
                 line = f"{number};x;u{number}@example.nl;2020-01-01"
+            case "cr":
+                line = line.replace("@", "\r@", 1)
+            case "other end":
+                line += "\r" if end == "\n" else "\n"
         lines.append(line)
     return (end.join(lines) + draw(st.sampled_from(["", end]))).encode()
 

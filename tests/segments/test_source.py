@@ -1,29 +1,26 @@
-"""A file is read once: its bytes come in pieces of whole lines, and its digest with them."""
+"""A file's bytes come in pieces of whole lines; its digest is taken after it was read, of that very file."""
 
 from __future__ import annotations
 
 import hashlib
+import os
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from acdesk.segments import ReadingOptions
+from acdesk.segments import Digest, ReadingOptions, read_segment
 from acdesk.segments.delimited import DelimitedReader
-from acdesk.segments.source import NEAR, ReadOnce, Scan
+from acdesk.segments.source import NEAR, WholeLines
 from acdesk.sentences.faults import SegmentFault
 
 
-def pieces_of(source: ReadOnce, size: int) -> list[bytes]:
-    stream = source.open()
+def pieces_of(path: Path, size: int) -> list[bytes]:
+    stream = WholeLines(path)
     pieces = list(iter(lambda: stream.read(size), b""))
     stream.close()
     return pieces
-
-
-def scan_of(data: bytes) -> Scan:
-    return Scan(hashlib.sha256(data).hexdigest(), len(data))
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -38,32 +35,61 @@ def scan_of(data: bytes) -> Scan:
 def test_all_bytes_come_in_order(tmp_path: Path, lines: list[bytes], end: bytes, rest: bytes, size: int) -> None:
     path = tmp_path / "a.csv"
     path.write_bytes(data := b"".join(line + end for line in lines) + rest)
-    source = ReadOnce(path)
-    pieces = pieces_of(source, size)
+    pieces = pieces_of(path, size)
     assert b"".join(pieces) == data
     assert all(len(piece) <= size for piece in pieces)
-    path.write_bytes(b"what was read counts, not what is there by now")
-    assert source.result() == scan_of(data)
 
 
 def test_pieces_end_with_a_line(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_bytes(b"0123456789abcde\n" * 40_000)
-    *pieces, last = pieces_of(ReadOnce(path), 2 * NEAR + 5)
+    *pieces, last = pieces_of(path, 2 * NEAR + 5)
     assert len(pieces) > 3
     assert all(piece.endswith(b"\n") and len(piece) > NEAR for piece in pieces)
     assert last
 
 
-@pytest.mark.parametrize("read", [0, 3])
-def test_what_was_not_read_to_its_end_is_read_for_the_digest(tmp_path: Path, read: int) -> None:
+def digest_of(path: Path) -> Digest:
+    """As it is now, not taken yet."""
+    status = path.stat()
+    return Digest(path, status.st_size, status.st_mtime_ns)
+
+
+@pytest.mark.parametrize("size", [1, 1 << 19, (1 << 20) + 7])
+def test_the_digest_is_that_of_what_was_read(tmp_path: Path, size: int) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes(data := b"x" * size)
+    digest = digest_of(path)
+    digest.take()
+    assert digest.hex() == hashlib.sha256(data).hexdigest()
+
+
+def test_there_is_no_digest_of_a_file_that_was_written_to_since(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes(b"Id,E-mail\n1,a@example.nl\n")
+    digest = digest_of(path)
+    path.write_bytes(b"Id,E-mail\n1,b@example.nl\n")
+    os.utime(path, ns=(0, 0))
+    digest.take()
+    assert digest.hex() == ""
+
+
+def test_there_is_no_digest_of_a_file_that_is_gone(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes(b"x")
+    digest = digest_of(path)
+    path.unlink()
+    digest.take()
+    assert digest.hex() == ""
+
+
+def test_a_segment_outlives_its_file(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_bytes(data := b"Id,E-mail\n1,a@example.nl\n")
-    source = ReadOnce(path)
-    stream = source.open()
-    stream.read(read)
-    stream.close()
-    assert source.result() == scan_of(data)
+    (facts,) = read_segment([path]).files
+    assert facts.sha256 == hashlib.sha256(data).hexdigest()
+    path.unlink()
+    assert facts.sha256 == hashlib.sha256(data).hexdigest()
 
 
 class Breaking:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
-
-from acdesk.activecampaign.body import BodyWriter
+from acdesk.activecampaign.body import BodyWriter, filled_member, json_member, json_object
 
 
 class GoneWriter(BodyWriter):
@@ -17,13 +14,11 @@ class GoneWriter(BodyWriter):
         """`field`: (id, value). `unsubscribe`: the list to leave, which the importer never takes back (facts section
         7)."""
         super().__init__(0)
-        self._done: dict[str, Any] = {}
+        done = []
         if tag is not None:
-            self._done["tags"] = [tag]
+            done.append(json_member("tags", [tag]))
         if field is not None:
-            self._done["fields"] = [{"id": field[0], "value": field[1]}]
+            done.append(json_member("fields", [{"id": field[0], "value": field[1]}]))
         if unsubscribe is not None:
-            self._done["unsubscribe"] = [{"listid": unsubscribe}]
-
-    def _contact(self, row: Sequence[str | None]) -> dict[str, Any]:
-        return {"email": row[0], **self._done}
+            done.append(json_member("unsubscribe", [{"listid": unsubscribe}]))
+        self._contact = json_object(filled_member("email", 0), *done)

@@ -131,7 +131,7 @@ class Engine:
                 pause = min(pause, self._ask_what_is_due())
                 self._show()
                 landings: Sequence[Landing] = ()
-                if batch is None and self._bodies.build_one(self._to_send):
+                if batch is None and self._bodies.write_ahead(self._to_send):
                     continue
                 if batch is None:
                     soon = self._flights.waits_for_slot("send")

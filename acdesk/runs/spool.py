@@ -15,9 +15,6 @@ from acdesk.sentences.faults import StorageFault
 if TYPE_CHECKING:
     import polars as pl
 
-SpoolRow = tuple[str | None, ...]
-"""email, first name, last name, phone, then one value per custom field."""
-
 CHUNK = 10_000
 """Contacts read from disk at a time: a few milliseconds, a few megabytes."""
 
@@ -97,12 +94,13 @@ class Spool:
         self._chunks: OrderedDict[int, tuple[pl.DataFrame, pl.DataFrame]] = OrderedDict()
         """Some stretches of the file: what is sent, and where it comes from. Parted once, not for every batch."""
 
-    def contacts(self, first: int, past: int) -> list[SpoolRow]:
-        """Contacts `first` to `past` (≤ 1,000) as the body writer wants them."""
-        return self._slice(first, past, 0).rows()
+    def contacts(self, first: int, past: int) -> pl.DataFrame:
+        """Contacts `first` to `past`, or to the last one there is, as the body writer wants them: email, first name,
+        last name, phone, then a column for each custom field, then tags where each contact has its own."""
+        return self._slice(first, past, 0)
 
     def places(self, first: int, past: int) -> list[tuple[int, int, str]]:
-        """(file, row, email) of the same."""
+        """(file, row, email) of contacts `first` to `past` (≤ 1,000)."""
         return self._slice(first, past, 1).rows()
 
     def _slice(self, first: int, past: int, part: int) -> pl.DataFrame:

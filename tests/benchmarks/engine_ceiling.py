@@ -29,6 +29,22 @@ CHUNK = 20
 """Bodies kept at a time, so that the parts' own memory stays small."""
 
 
+def sketch(rows: Sequence[tuple[str | None, ...]]) -> bytes:
+    """A body as anyone would write it first: a dictionary a contact, then JSON of all."""
+    contacts = []
+    for email, first_name, last_name, phone in rows:
+        contact: dict[str, object] = {"email": email}
+        if first_name:
+            contact["first_name"] = first_name
+        if last_name:
+            contact["last_name"] = last_name
+        if phone:
+            contact["phone"] = phone
+        contact["subscribe"] = [{"listid": LIST}]
+        contacts.append(contact)
+    return json.dumps({"contacts": contacts, "exclude_automations": True}).encode()
+
+
 def parts(bench: Bench, first: int, past: int) -> tuple[float, float, float]:
     """Seconds for (bodies, commits, posts) of some of the batches."""
     import httpx
@@ -41,7 +57,7 @@ def parts(bench: Bench, first: int, past: int) -> tuple[float, float, float]:
         for start in range(0, len(batches), CHUNK):
             chunk = batches[start : start + CHUNK]
             began = time.perf_counter()
-            built = [bench.writer.body(spool.contacts(batch.first, batch.past)) for batch in chunk]
+            built = [sketch(spool.contacts(batch.first, batch.past).rows()) for batch in chunk]
             bodies += time.perf_counter() - began
             began = time.perf_counter()
             for batch in chunk:

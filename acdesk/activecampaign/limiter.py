@@ -59,7 +59,8 @@ RECENT = 100
 """Answers of each kind that say how long the account takes."""
 
 BUSY = 0.02
-"""Seconds since the last look into the ledger within which another is likely to follow soon."""
+"""Seconds since the last look into the ledger within which another is likely to follow soon, and tells nothing new of
+when imports go out again."""
 
 SENDING = 60.0
 """Seconds a request can take from head to last byte (the write time-out); only a killed program leaves it open."""
@@ -134,7 +135,7 @@ class Ledger(Protocol):
         """Seconds until `take` with these `notes` may succeed, 0 when it would now. It may take them down."""
         ...
 
-    def note(self, notes: Sequence[Note]) -> None:
+    def note(self, account: str, notes: Sequence[Note]) -> None:
         """Take down `notes`."""
         ...
 
@@ -172,6 +173,7 @@ class Limiter:
         self._imports_only = replace(self._rules, windows=minutely)
         self._no_imports_before = float("-inf")
         """time.monotonic until which status requests are in nobody's way."""
+        self._looked_for_imports = float("-inf")
         self._usual = 0.0
         """Seconds that answers took lately."""
         self._last_import = self._last_status = float("-inf")
@@ -186,6 +188,8 @@ class Limiter:
         self._told = float("-inf")
         """time.monotonic when the ledger last heard from us."""
         self._answers: dict[RequestKind, deque[float]] = {kind: deque(maxlen=RECENT) for kind in _ALL}
+        self._spreads: dict[RequestKind, tuple[float, float, int]] = {}
+        """(quickest, slowest, number) of each."""
 
     def take(
         self, kind: RequestKind, stop: threading.Event | None = None, *, patience: float | None = None
@@ -245,12 +249,14 @@ class Limiter:
         """
         now = time.monotonic()
         with self._guard:
-            quickest = self._answers[kind]
-            quickest.append(took)
+            answers = self._answers[kind]
+            answers.append(took)
+            quickest = min(answers)
+            self._spreads[kind] = (quickest, max(answers), len(answers))
             self._usual += (took - self._usual) / LATELY
             self._under_way.discard(slot)
             self._notes = [note for note in self._notes if note[0] != slot]
-            self._notes.append((slot, "arrived", now - max(min(quickest) - self._way, 0.0)))
+            self._notes.append((slot, "arrived", now - max(quickest - self._way, 0.0)))
             idle = not self._under_way and now - self._told > BUSY
         if idle:
             # Else the next that goes out takes it along: each look into the ledger may wait for other writers.
@@ -260,7 +266,7 @@ class Limiter:
         """Let other processes know what has arrived; to be called where no request is likely to follow soon."""
         notes = self._noted()
         if notes:
-            self._ledger.note(notes)
+            self._ledger.note(self._account, notes)
 
     def slow_down(self, seconds: float | None) -> None:
         """After 429 or a rate refusal: nothing goes out for that many seconds (the account's, as in Retry-After).
@@ -278,7 +284,7 @@ class Limiter:
 
     def _rules_for(self, kind: RequestKind) -> Rules:
         with self._guard:
-            answers = [(min(took), max(took), len(took)) for took in self._answers.values() if took]
+            answers = list(self._spreads.values())
         slow = any(quickest > self._quick for quickest, _, _ in answers)
         transit = self._transit(answers) if slow else self._prompt
         windows = self._rules.windows
@@ -309,6 +315,9 @@ class Limiter:
         now = time.monotonic()
         if now < self._no_imports_before:
             return True
+        if now - self._looked_for_imports < BUSY:
+            return False
+        self._looked_for_imports = now
         seconds = self._ledger.free_in(self._account, "import", self._imports_only)
         self._no_imports_before = now + seconds - self._pace.seconds(SECOND) - self._rules.transit
         return now < self._no_imports_before

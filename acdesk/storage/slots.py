@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import sqlite3
 import time
 from collections.abc import Sequence
@@ -35,19 +36,15 @@ class SlotLedger:
         with self._database.transaction(durable=False) as connection:
             # Read with the lock held: however long it took to get, nobody else's slot is younger than this.
             now = self._clocks.now()
-            _take_down(connection, notes, now)
             caution = _caution(connection, account, rules, now)
-            slots = _slots(connection, account, now)
+            slots = _slots(connection.execute(_SLOTS, (account,)).fetchall(), now, notes)
             wait = max(caution.held, _wait(slots, kind, rules, caution.share))
+            _write_down(connection, _forget(connection, slots, rules), now)
             if wait > 0:
                 return SlotWait(wait)
-            cursor = connection.execute(
-                "INSERT INTO slots (account, kind, stage, wall, steady) VALUES (?, ?, ?, ?, ?)",
-                (account, kind, _TAKEN, now.wall, now.steady),
-            )
-            _forget(connection, slots, rules)
-            assert cursor.lastrowid is not None  # noqa: S101  an INSERT without conflict clause has one
-            return cursor.lastrowid
+            slot = secrets.randbits(62)
+            connection.execute(_TAKE, (slot, account, kind, _TAKEN, now.wall, now.steady))
+            return slot
 
     def free_in(self, account: str, kind: RequestKind, rules: Rules, notes: Sequence[Note] = ()) -> float:
         seen = self._glance(account, kind, rules, notes)
@@ -55,9 +52,10 @@ class SlotLedger:
             return seen
         with self._database.transaction(durable=False) as connection:
             now = self._clocks.now()
-            _take_down(connection, notes, now)
             caution = _caution(connection, account, rules, now)
-            return max(caution.held, _wait(_slots(connection, account, now), kind, rules, caution.share))
+            slots = _slots(connection.execute(_SLOTS, (account,)).fetchall(), now, notes)
+            _write_down(connection, slots, now)
+            return max(caution.held, _wait(slots, kind, rules, caution.share))
 
     def _glance(self, account: str, kind: RequestKind, rules: Rules, notes: Sequence[Note]) -> float | None:
         """`free_in` without writing, so that nobody has to wait. None where a hold, or a jump of the clocks, asks
@@ -66,23 +64,14 @@ class SlotLedger:
             return None
         rows = self._database.query(_SLOTS, (account,))
         now = self._clocks.now()
-        noted = {note.slot: note for note in notes}
-        slots = []
-        for slot, slot_kind, stage, wall, steady in rows:
-            then = Moment(wall, steady)
-            if jumped(then, now):
-                return None
-            since = age(then, now)
-            note = noted.get(slot)
-            if note is not None and stage < _STAGES[note.reached]:
-                slots.append(_Slot(slot, slot_kind, _STAGES[note.reached], min(note.ago, since)))
-            else:
-                slots.append(_Slot(slot, slot_kind, stage, since))
-        return _wait(slots, kind, rules, 1.0)
+        if any(jumped(Moment(wall, steady), now) for _, _, _, wall, steady in rows):
+            return None
+        return _wait(_slots(rows, now, notes), kind, rules, 1.0)
 
-    def note(self, notes: Sequence[Note]) -> None:
+    def note(self, account: str, notes: Sequence[Note]) -> None:
         with self._database.transaction(durable=False) as connection:
-            _take_down(connection, notes, self._clocks.now())
+            now = self._clocks.now()
+            _write_down(connection, _slots(connection.execute(_SLOTS, (account,)).fetchall(), now, notes), now)
 
     def hold_back(self, account: str, seconds: float | None, rules: Rules) -> None:
         with self._database.transaction(durable=False) as connection:
@@ -115,6 +104,8 @@ class _Slot:
     kind: str
     stage: int
     age: float
+    changed: bool
+    """It isn't as it was written down."""
 
     def counts_for(self, seconds: float, rules: Rules) -> float:
         """Seconds it still counts in a window: as long as its request may have arrived less than a window ago."""
@@ -122,12 +113,21 @@ class _Slot:
         return seconds + under_way - self.age
 
 
-def _slots(connection: sqlite3.Connection, account: str, now: Moment) -> list[_Slot]:
-    rows = connection.execute(_SLOTS, (account,))
-    return [
-        _Slot(slot, kind, stage, _age(connection, _RESTAMP_SLOT, slot, Moment(wall, steady), now))
-        for slot, kind, stage, wall, steady in rows.fetchall()
-    ]
+def _slots(rows: Sequence[sqlite3.Row], now: Moment, notes: Sequence[Note]) -> list[_Slot]:
+    """As they are with what `notes` say."""
+    noted = {note.slot: note for note in notes}
+    slots = []
+    for slot, kind, stage, wall, steady in rows:
+        then = Moment(wall, steady)
+        since = age(then, now)
+        note = noted.get(slot)
+        if note is not None and stage < _STAGES[note.reached]:
+            # Not before it went out.
+            slots.append(_Slot(slot, kind, _STAGES[note.reached], min(note.ago, since), changed=True))
+        else:
+            # After a jump it is stamped anew in the clocks' present terms, so that it ages second by second from here.
+            slots.append(_Slot(slot, kind, stage, since, changed=jumped(then, now)))
+    return slots
 
 
 def _caution(connection: sqlite3.Connection, account: str, rules: Rules, now: Moment) -> _Caution:
@@ -135,7 +135,11 @@ def _caution(connection: sqlite3.Connection, account: str, rules: Rules, now: Mo
     if row is None:
         return _Caution()
     seconds: float = row["seconds"]
-    since = _age(connection, _RESTAMP_HOLD, account, Moment(row["wall"], row["steady"]), now)
+    then = Moment(row["wall"], row["steady"])
+    since = age(then, now)
+    if jumped(then, now):
+        anew = now.before(since)
+        connection.execute("UPDATE holds SET wall = ?, steady = ? WHERE account = ?", (anew.wall, anew.steady, account))
     level = max(int(row["level"]) - int(max(since - seconds, 0.0) / rules.calm), 0)
     if level == 0 and since >= seconds:
         connection.execute("DELETE FROM holds WHERE account = ?", (account,))
@@ -143,29 +147,16 @@ def _caution(connection: sqlite3.Connection, account: str, rules: Rules, now: Mo
     return _Caution(max(seconds - since, 0.0), level, rules.share**level)
 
 
-def _take_down(connection: sqlite3.Connection, notes: Sequence[Note], now: Moment) -> None:
-    for note in notes:
-        stage = _STAGES[note.reached]
-        row = connection.execute("SELECT stage, wall, steady FROM slots WHERE id = ?", (note.slot,)).fetchone()
-        if row is not None and row[0] < stage:
-            # Not before it went out.
-            then = now.before(min(note.ago, age(Moment(row[1], row[2]), now)))
-            connection.execute(_REACHED, (stage, then.wall, then.steady, note.slot))
+def _write_down(connection: sqlite3.Connection, slots: Sequence[_Slot], now: Moment) -> None:
+    for slot in slots:
+        if slot.changed:
+            then = now.before(slot.age)
+            connection.execute(_REACHED, (slot.stage, then.wall, then.steady, slot.id))
 
 
 _SLOTS = "SELECT id, kind, stage, wall, steady FROM slots WHERE account = ?"
+_TAKE = "INSERT INTO slots (id, account, kind, stage, wall, steady) VALUES (?, ?, ?, ?, ?, ?)"
 _REACHED = "UPDATE slots SET stage = ?, wall = ?, steady = ? WHERE id = ?"
-_RESTAMP_SLOT = "UPDATE slots SET wall = ?, steady = ? WHERE id = ?"
-_RESTAMP_HOLD = "UPDATE holds SET wall = ?, steady = ? WHERE account = ?"
-
-
-def _age(connection: sqlite3.Connection, restamp: str, row: int | str, then: Moment, now: Moment) -> float:
-    """After a jump the row is stamped anew in the clocks' present terms, so that it ages second by second from here."""
-    seconds = age(then, now)
-    if jumped(then, now):
-        anew = now.before(seconds)
-        connection.execute(restamp, (anew.wall, anew.steady, row))
-    return seconds
 
 
 def _wait(slots: list[_Slot], kind: RequestKind, rules: Rules, share: float) -> float:
@@ -187,12 +178,14 @@ def _wait(slots: list[_Slot], kind: RequestKind, rules: Rules, share: float) -> 
     return max(hopefully, min(surely, _LOOK_AGAIN), _LEAST)
 
 
-def _forget(connection: sqlite3.Connection, slots: list[_Slot], rules: Rules) -> None:
-    """Delete what no window counts any more."""
-    past = [
-        slot.id
-        for slot in slots
-        if all(slot.counts_for(window.seconds, rules) <= 0 for window in rules.windows if slot.kind in window.kinds)
-    ]
+def _forget(connection: sqlite3.Connection, slots: Sequence[_Slot], rules: Rules) -> list[_Slot]:
+    """Delete what no window counts any more; returns the others."""
+    counting: list[_Slot] = []
+    past: list[_Slot] = []
+    for slot in slots:
+        counts = any(slot.counts_for(one.seconds, rules) > 0 for one in rules.windows if slot.kind in one.kinds)
+        (counting if counts else past).append(slot)
     if past:
-        connection.execute(f"DELETE FROM slots WHERE id IN ({', '.join('?' * len(past))})", past)  # noqa: S608
+        marks = ", ".join("?" * len(past))
+        connection.execute(f"DELETE FROM slots WHERE id IN ({marks})", [slot.id for slot in past])  # noqa: S608
+    return counting

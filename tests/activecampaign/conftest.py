@@ -44,7 +44,7 @@ class OpenLedger:
         self.asked = threading.Event()
 
     def take(self, account: str, kind: RequestKind, rules: Rules, notes: Sequence[Note] = ()) -> int | SlotWait:
-        self.note(notes)
+        self.note(account, notes)
         self.asked.set()
         if self.wait:
             return SlotWait(self.wait)
@@ -52,11 +52,11 @@ class OpenLedger:
         return len(self.taken)
 
     def free_in(self, account: str, kind: RequestKind, rules: Rules, notes: Sequence[Note] = ()) -> float:
-        self.note(notes)
+        self.note(account, notes)
         self.asked.set()
         return self.wait
 
-    def note(self, notes: Sequence[Note]) -> None:
+    def note(self, account: str, notes: Sequence[Note]) -> None:
         self.marks += [(note.reached, note.slot) for note in notes]
 
     def hold_back(self, account: str, seconds: float | None, rules: Rules) -> None:

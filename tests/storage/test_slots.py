@@ -158,9 +158,9 @@ def request(ask: Ask, world: World, ledger: SlotLedger) -> None:
         # The program died; what it had written out may still arrive.
         world.at(there, lambda: world.arrivals.append((world.time, ask.kind)))
         return
-    world.at(written, lambda: ledger.note([Note(slot, "sent", 0.0)]))
+    world.at(written, lambda: ledger.note("a", [Note(slot, "sent", 0.0)]))
     world.at(there, lambda: world.arrivals.append((world.time, ask.kind)))
-    world.at(there + ask.answering, lambda: ledger.note([Note(slot, "arrived", 0.0)]))
+    world.at(there + ask.answering, lambda: ledger.note("a", [Note(slot, "arrived", 0.0)]))
     world.last_answer = max(world.last_answer, there + ask.answering)
 
 

@@ -1,4 +1,4 @@
-"""ActiveCampaign's interface: the account, its faults and its limiter. The only user of httpx."""
+"""ActiveCampaign's interface: the account, its faults and its limiter. The only user of httpx and httpcore."""
 
 from acdesk.activecampaign.account import Account, ContactStatus
 from acdesk.activecampaign.answers import BatchStatus, ImportAnswer, RefusedContact

@@ -1,4 +1,4 @@
-"""Requests that got no complete answer: what happened, from httpx's errors."""
+"""Requests that got no complete answer: what happened, from httpcore's errors."""
 
 from __future__ import annotations
 
@@ -18,8 +18,24 @@ class AnswerTooLongError(Exception):
     """An answer that doesn't end."""
 
 
+def transport_errors() -> tuple[type[Exception], ...]:
+    """All that `transport_fault` has a code for."""
+    import httpcore
+    import httpx
+
+    of_httpcore = (
+        httpcore.TimeoutException,
+        httpcore.NetworkError,
+        httpcore.ProtocolError,
+        httpcore.ProxyError,
+        httpcore.UnsupportedProtocol,
+    )
+    return (*of_httpcore, httpx.DecodingError, AnswerTooLongError, OSError)
+
+
 def transport_fault(error: Exception, host: str, proxy: str | None, *, sent: bool) -> PassingFault:
     """`sent`: the request's head may have gone out, so that the account may have taken it."""
+    import httpcore
     import httpx
 
     def passing(code: str) -> PassingFault:
@@ -29,16 +45,16 @@ def transport_fault(error: Exception, host: str, proxy: str | None, *, sent: boo
 
     if isinstance(error, AnswerTooLongError):
         return passing("account.endless_answer")
-    if isinstance(error, httpx.ProxyError):
+    if isinstance(error, httpcore.ProxyError):
         code = "account.proxy_login" if str(error).startswith("407") else "account.proxy_refused"
         return passing(code)
-    if isinstance(error, httpx.ConnectTimeout):
+    if isinstance(error, httpcore.ConnectTimeout):
         return passing("account.proxy_unreachable" if proxy else "account.connect_timeout")
-    if isinstance(error, httpx.WriteTimeout):
+    if isinstance(error, httpcore.WriteTimeout):
         return passing("account.timeout_sending")
-    if isinstance(error, httpx.TimeoutException):
+    if isinstance(error, httpcore.TimeoutException):
         return passing("account.timeout")
-    if isinstance(error, httpx.ConnectError):
+    if isinstance(error, httpcore.ConnectError):
         return passing(_connecting(error, proxy))
     if isinstance(error, httpx.DecodingError):
         return passing("account.bad_answer")

@@ -1,4 +1,4 @@
-"""Requests and replies: one httpx client, a slot of the limiter for each request, faults in place of httpx's errors."""
+"""Requests and replies: a slot of the limiter for each request, faults in place of httpcore's errors."""
 
 from __future__ import annotations
 
@@ -6,21 +6,22 @@ import contextlib
 import socket
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, get_args
+from urllib.parse import urlencode
 
 from acdesk import __version__
+from acdesk.activecampaign.channels import Channels
 from acdesk.activecampaign.faults import PassingFault, Stopped
 from acdesk.activecampaign.host import Address
 from acdesk.activecampaign.limiter import Limiter, RequestKind
 from acdesk.activecampaign.pace import Pace
-from acdesk.activecampaign.proxies import proxy_for
-from acdesk.activecampaign.transport_faults import AnswerTooLongError, transport_fault
+from acdesk.activecampaign.transport_faults import AnswerTooLongError, transport_errors, transport_fault
 from acdesk.sentences.faults import AccountFault, StorageFault
 
 if TYPE_CHECKING:
-    import httpx
+    import httpcore
 
 CONNECT_SECONDS = 15.0
 TRANSFER_SECONDS = 60.0
@@ -29,9 +30,6 @@ LEAST_SECONDS = 1.0
 
 LONGEST_ANSWER = 32 * 1024 * 1024
 """Bytes. The longest known answer is a page of 100 fields with their options."""
-
-KEPT_ALIVE_SECONDS = 4.0
-"""Shorter than servers keep an idle connection, so that a request doesn't run into its closing."""
 
 PATIENCE_SECONDS = 2.0
 """A request waits this long for its slot with the connection open; longer waits are made without one."""
@@ -58,7 +56,7 @@ class _Cut(Exception):  # noqa: N818
 
 
 class Wire:
-    """Any thread. Proxies, TLS roots and names are the system's own; only `Api-Token` says who asks."""
+    """Any thread. Only `Api-Token` says who asks."""
 
     def __init__(
         self,
@@ -70,13 +68,14 @@ class Wire:
         stop: threading.Event | None,
         on_request: Callable[[RequestKind], None] | None,
     ) -> None:
+        import httpcore
+
         self.address = address
         self.limiter = limiter
         self.pace = pace
         self.stop = stop
         self.on_request = on_request
         self.cuts = 0
-        self.proxy = proxy_for(address)
         self._turns = {kind: _Turn() for kind in get_args(RequestKind)}
         self._streams: list[Any] = []
         self._guard = threading.Lock()
@@ -84,39 +83,23 @@ class Wire:
         connect = max(pace.seconds(CONNECT_SECONDS), LEAST_SECONDS)
         self._timeout = {"connect": connect, "read": transfer, "write": transfer, "pool": None}
         self._whole_answer = 2 * transfer
-        self._headers = {
-            "Api-Token": key,
-            "User-Agent": f"acdesk/{__version__}",
-            "Accept": "application/json",
-            "Accept-Encoding": "gzip, deflate",
-        }
-        self._transport = self._open()
+        self._base = httpcore.URL(address.base_url)
+        self._asking = [
+            (b"Host", address.host.encode()),
+            (b"Api-Token", key.encode()),
+            (b"User-Agent", f"acdesk/{__version__}".encode()),
+            (b"Accept", b"application/json"),
+            (b"Accept-Encoding", b"gzip, deflate"),
+        ]
+        self._posting = [*self._asking, (b"Content-Type", b"application/json")]
+        self._channels = Channels(address)
+        self._errors: tuple[type[Exception], ...] = (*transport_errors(), _Cut)
 
     def __repr__(self) -> str:
         return f"Wire({self.address.host})"
 
-    def _open(self) -> httpx.HTTPTransport:
-        """Only what httpx does on the wire. Its client would also follow redirects and keep cookies, with which the
-        account would handle our requests one after the other, and takes as long again for a request."""
-        import httpx
-
-        try:
-            return httpx.HTTPTransport(
-                verify=_system_roots() if not self.address.loopback else False,
-                http2=False,
-                proxy=self.proxy,
-                trust_env=False,
-                limits=httpx.Limits(
-                    max_connections=None, max_keepalive_connections=None, keepalive_expiry=KEPT_ALIVE_SECONDS
-                ),
-            )
-        except (ValueError, ImportError, httpx.InvalidURL):
-            # An address of a proxy that can't be read, or one of a kind httpx has no support for (SOCKS).
-            pass
-        raise AccountFault("account.proxy_unsupported", host=self.address.host)
-
     def close(self) -> None:
-        self._transport.close()
+        self._channels.close()
         with contextlib.suppress(StorageFault):
             self.limiter.flush()
 
@@ -169,40 +152,54 @@ class Wire:
         content: bytes | None,
         passage: _Passage,
     ) -> Reply:
-        import httpx
+        import httpcore
 
-        headers = self._headers if content is None else self._headers | {"Content-Type": "application/json"}
-        extensions = {"timeout": self._timeout, "trace": passage}
-        url = f"{self.address.base_url}/api/3/{path}"
+        request = httpcore.Request(
+            method.encode(),
+            self._url(path, params),
+            headers=self._headers(content),
+            content=content,
+            extensions={"timeout": self._timeout, "trace": passage},
+        )
         fault: AccountFault
         try:
-            response = self._transport.handle_request(
-                httpx.Request(method, url, params=params, headers=headers, content=content, extensions=extensions)
-            )
-            try:
-                passage.answered()
-                return Reply(response.status_code, response.headers, self._read(response))
-            finally:
-                response.close()
-        except (httpx.HTTPError, AnswerTooLongError, _Cut, OSError) as error:
+            with self._channels.lent() as channel:
+                response = channel.handle_request(request)
+                try:
+                    passage.answered()
+                    return self._read(response)
+                finally:
+                    response.close()
+        except self._errors as error:
             fault = (
                 PassingFault("account.cut", host=self.address.host, taken=passage.slot is not None)
                 if passage.cuts != self.cuts
-                else transport_fault(error, self.address.host, self.proxy, sent=passage.slot is not None)
+                else transport_fault(error, self.address.host, self._channels.proxy, sent=passage.slot is not None)
             )
         finally:
             passage.ended()
-        # Raised out here, so that it doesn't carry httpx's error with the request and its headers along.
+        # Raised out here, so that it doesn't carry httpcore's error with the request and its headers along.
         raise fault
 
-    def _read(self, response: httpx.Response) -> bytes:
+    def _url(self, path: str, params: Mapping[str, str | int] | None) -> httpcore.URL:
+        import httpcore
+
+        target = f"/api/3/{path}" if not params else f"/api/3/{path}?{urlencode(params)}"
+        base = self._base
+        return httpcore.URL(scheme=base.scheme, host=base.host, port=base.port, target=target)
+
+    def _headers(self, content: bytes | None) -> list[tuple[bytes, bytes]]:
+        return self._asking if content is None else [*self._posting, (b"Content-Length", b"%d" % len(content))]
+
+    def _read(self, response: httpcore.Response) -> Reply:
+        headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers}
         until = time.monotonic() + self._whole_answer
         body = bytearray()
-        for piece in response.iter_bytes():
+        for piece in _pieces(response, headers):
             body += piece
             if len(body) > LONGEST_ANSWER or time.monotonic() > until:
                 raise AnswerTooLongError
-        return bytes(body)
+        return Reply(response.status, headers, bytes(body))
 
     def _wait_for_a_near_slot(self, kind: RequestKind, stop: threading.Event | None) -> None:
         while not (stop is not None and stop.is_set()):
@@ -241,7 +238,7 @@ class _Turn:
 
 
 class _Passage:
-    """One request's way through httpx, as its `trace` extension tells it.
+    """One request's way through httpcore, as its `trace` extension tells it.
 
     The slot is taken here, between the connection and the first byte, so that nothing slow lies after it.
     """
@@ -293,12 +290,13 @@ class _Passage:
             self._wire.limiter.given_up(self.slot)
 
 
-def _system_roots() -> Any:
-    import ssl
+def _pieces(response: httpcore.Response, headers: Mapping[str, str]) -> Iterable[bytes]:
+    if headers.get("content-encoding", "identity") == "identity":
+        return response.iter_stream()
+    import httpx
 
-    import truststore
-
-    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    # Knows how to unpack.
+    return httpx.Response(response.status, headers=response.headers, content=response.iter_stream()).iter_bytes()
 
 
 def _is_open(stream: Any) -> bool:

@@ -5,7 +5,7 @@ from acdesk.contacts.kept import Kept
 from acdesk.contacts.new_fields import suggested_kind
 from acdesk.contacts.options import LeaveOut, PrepareOptions, TagsColumn, country_from, leave_out_from
 from acdesk.contacts.preparing import Notice, Prepared, SegmentSource, prepare
-from acdesk.contacts.rejects import Reject, place_for_rejects, write_rejects
+from acdesk.contacts.rejects import place_for_rejects, write_rejects
 
 __all__ = [
     "FieldForm",
@@ -14,7 +14,6 @@ __all__ = [
     "Notice",
     "PrepareOptions",
     "Prepared",
-    "Reject",
     "SegmentSource",
     "TagsColumn",
     "country_from",

@@ -9,9 +9,8 @@ import re
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from acdesk.segments import COLUMN_FILE, COLUMN_ROW, FileFacts, Segment
 from acdesk.segments.own_columns import ADDED_PREFIX, RUNS_IN_A_SPREADSHEET
@@ -24,40 +23,27 @@ if TYPE_CHECKING:
 ADDED_COLUMNS = (N_("file"), N_("row"), N_("outcome"), N_("reason"), N_("did you mean"))
 """What follows the prefix; `header` translates it. "file" is there only where rows come from several files."""
 
-_CHUNK = 1_000
-"""Rows that are Python objects at a time: the window's thread must get its turn."""
-
 _WRITTEN = 10_000
 """Rows written at a time: they are no Python objects."""
 
+REJECTS = ("file", "row", "outcome", "reason", "suggestion")
+"""Columns of the rows to write: file UInt16 (counts over the files of all segments in order), row UInt32; outcome and
+reason, in the reader's words; suggestion, what was probably meant in place of the value, or null."""
+
 _WITH_MARK = "utf-8-sig"
-
-
-class Reject(NamedTuple):
-    """One row for the rejects file; a tuple, since there may be very many."""
-
-    file: int
-    row: int
-    outcome: str
-    code: str
-    column: str | None
-    reason: str
-    """The sentence for the reader."""
-    suggestion: str = ""
-    """What was probably meant, in place of the column's value."""
 
 
 def write_rejects(
     path: Path,
     segments: Iterable[Segment],
-    rejects: Iterable[Reject],
+    rejects: pl.DataFrame,
     header: Callable[[str], str],
     *,
     delimiter: str = ",",
 ) -> int:
     """Write original columns plus row number, outcome and reason columns; returns the number of rows written.
 
-    `header` translates the names of the added columns. `Reject.file` counts over the files of all segments in order.
+    `rejects`: as `REJECTS` says. `header` translates the names of the added columns.
     Delimiter, quote and encoding are those of the first file rows come from (UTF-8 with BOM where that encoding can't
     hold them all, and for a workbook; `delimiter` where it has none). Rows come out in the order of `rejects`.
     Written whole or not at all. Raises RequestFault
@@ -65,7 +51,7 @@ def write_rejects(
     """
     held = tuple(segments)
     files = tuple(file for segment in held for file in segment.files)
-    table = _table_of(rejects)
+    table = rejects.select(REJECTS).with_row_index("place")
     numbers = table["file"].unique().sort().to_list()
     facts = files[numbers[0]] if numbers else (files[0] if files else None)
     whole = _joined(table, held, files, header, with_file=len(numbers) > 1)
@@ -84,20 +70,6 @@ def place_for_rejects(path: Path) -> None:
         tempfile.NamedTemporaryFile(prefix=_beside(path), dir=path.parent).close()
     except OSError as error:
         raise RequestFault("rejects.not_written", file=str(path), detail=error.strerror or "") from error
-
-
-def _table_of(rejects: Iterable[Reject]) -> pl.DataFrame:
-    """Columns file, row, outcome, reason, suggestion, place."""
-    import polars as pl
-
-    schema = {"file": pl.UInt16, "row": pl.UInt32, "outcome": pl.String, "reason": pl.String, "suggestion": pl.String}
-    parts = [pl.DataFrame(schema=schema)]
-    rows = iter(rejects)
-    while chunk := list(islice(rows, _CHUNK)):
-        columns = dict(zip(Reject._fields, zip(*chunk, strict=True), strict=True))
-        parts.append(pl.DataFrame({name: columns[name] for name in schema}, schema=schema))
-        time.sleep(0)
-    return pl.concat(parts).with_row_index("place")
 
 
 def _joined(
@@ -127,7 +99,7 @@ def _joined(
     names = pl.Series([file.path.name for file in files], dtype=pl.String)
     added: dict[str, pl.Series] = {"file": names.gather(whole["file"])} if with_file else {}
     added |= {name: whole[name].cast(pl.String) for name in ("row", "outcome", "reason")}
-    if (whole["suggestion"] != "").any():
+    if whole["suggestion"].null_count() < whole.height:
         added["did you mean"] = whole["suggestion"]
     cells = whole.select(places.values()).with_columns(values.alias(f"added {name}") for name, values in added.items())
     safe = ~pl.all().str.contains(RUNS_IN_A_SPREADSHEET)
@@ -206,11 +178,11 @@ def _encoded(whole: pl.DataFrame, delimiter: str, quote: str, encoding: str) -> 
     import codecs
 
     encoder = codecs.getincrementalencoder(encoding)()
+    as_it_is = codecs.lookup(encoding).name == "utf-8"
     for start in range(0, max(whole.height, 1), _WRITTEN):
         buffer = io.BytesIO()
         whole.slice(start, _WRITTEN).write_csv(
             buffer, include_header=start == 0, separator=delimiter, quote_char=quote, line_terminator="\r\n"
         )
-        text = buffer.getvalue().decode("utf-8")
-        yield encoder.encode(text)
+        yield buffer.getvalue() if as_it_is else encoder.encode(buffer.getvalue().decode("utf-8"))
         time.sleep(0)

@@ -3,23 +3,32 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from acdesk.contacts import SegmentSource, write_rejects
 from acdesk.contacts.proposals import address_proposals
-from acdesk.contacts.rejects import Reject
 from acdesk.runs.definition import RunDefinition
 from acdesk.runs.outcomes import Outcome, RowOutcome
 from acdesk.runs.plan import Plan
+from acdesk.runs.row_table import outcome_table
 from acdesk.segments import COLUMN_FILE, COLUMN_ROW, FileFacts, Segment, fetch_rows, read_segment
 from acdesk.sentences.faults import RequestFault
 from acdesk.sentences.translation import Translation
 from acdesk.sentences.words import sentence
 
+if TYPE_CHECKING:
+    import polars as pl
 
-def write_run_rejects(path: Path, definition: RunDefinition, outcomes: Iterable[RowOutcome], t: Translation) -> int:
-    """Write rejected, duplicate and refused rows of a run; returns how many.
+_OTHER_ROW = "\x00other row"
+"""Stands in a sentence for the number that differs from row to row."""
+
+
+def write_run_rejects(
+    path: Path, definition: RunDefinition, outcomes: Iterable[Sequence[RowOutcome]], t: Translation
+) -> int:
+    """Write rejected, duplicate and refused rows of a run, which are given in portions; returns how many.
 
     Raises RequestFault "source.gone", "source.changed".
     """
@@ -29,18 +38,16 @@ def write_run_rejects(path: Path, definition: RunDefinition, outcomes: Iterable[
         SegmentSource(read_segment([facts.path for facts in source.files], source.reading), source.matching)
         for source in definition.sources
     ]
-    held = list(outcomes)
+    rows = outcome_table(outcomes)
     # The journal keeps no cells, so what was meant is asked of the addresses once more.
-    mistaken = [(one.file, one.row) for one in held if one.outcome == "rejected" and one.code.startswith("email.")]
-    proposals = address_proposals(sources, mistaken)
-    rejects = _rejects(((one, proposals.get((one.file, one.row))) for one in held), definition.files, t)
+    rows = rows.join(address_proposals(sources, rows), on=["file", "row"], how="left", maintain_order="left")
     segments = [source.segment for source in sources]
-    return write_rejects(path, segments, rejects, t, delimiter=_list_separator(t))
+    return write_rejects(path, segments, in_words(rows, definition.files, t), t, delimiter=_list_separator(t))
 
 
 def write_plan_rejects(path: Path, plan: Plan, t: Translation) -> int:
     """The same before anything was sent: rejected and duplicate rows of a plan."""
-    rejects = _planned(plan, t)
+    rejects = in_words(plan.prepared.set_aside, plan.prepared.files, t)
     return write_rejects(path, _with_all_columns(plan), rejects, t, delimiter=_list_separator(t))
 
 
@@ -60,13 +67,31 @@ def _list_separator(t: Translation) -> str:
     return ";" if get_decimal_symbol(t.language) == "," else ","
 
 
-def reason(outcome: RowOutcome, files: Sequence[FileFacts], t: Translation) -> str:
-    """Why this row was not accepted, in one sentence; a duplicate names the earlier row and its file."""
-    params: dict[str, str | int | float] = {"column": outcome.column or ""}
-    code = outcome.code
-    if outcome.other_row is not None and outcome.other_file is not None:
-        params["other_row"] = outcome.other_row
-        params["other_file"] = files[outcome.other_file].path.name
+def in_words(rows: pl.DataFrame, files: Sequence[FileFacts], t: Translation) -> pl.DataFrame:
+    """Rows as `Prepared.set_aside` has them, as `write_rejects` takes them: what happened and why, in one sentence; a
+    duplicate names the earlier row and its file."""
+    import polars as pl
+
+    # There are few kinds of sentences, whatever the number of rows.
+    kind = ["outcome", "code", "column", "other_file"]
+    kinds = rows.select(kind).unique(maintain_order=True)
+    told = kinds.with_columns(
+        name=pl.Series([outcome_name(outcome, t) for outcome in kinds["outcome"].to_list()], dtype=pl.String),
+        reason=pl.Series(
+            [_reason(code, column, other, files, t) for _, code, column, other in kinds.rows()], dtype=pl.String
+        ),
+    )
+    found = rows.join(told, on=kind, how="left", nulls_equal=True, maintain_order="left")
+    other_row = pl.col("other_row").cast(pl.String).fill_null("")
+    reason = pl.col("reason").str.replace_all(_OTHER_ROW, other_row, literal=True)
+    return found.select("file", "row", pl.col("name").alias("outcome"), reason, pl.col("proposal").alias("suggestion"))
+
+
+def _reason(code: str, column: str | None, other_file: int | None, files: Sequence[FileFacts], t: Translation) -> str:
+    """With `_OTHER_ROW` where the number of the earlier row belongs."""
+    params: dict[str, str | int | float] = {"column": column or ""}
+    if other_file is not None:
+        params |= {"other_row": _OTHER_ROW, "other_file": files[other_file].path.name}
         code += "_of"  # The words of this one name the earlier row.
     found = sentence(code, params, t)
     return " ".join(part for part in (found.what, found.why) if part)
@@ -83,43 +108,6 @@ def outcome_name(outcome: Outcome, t: Translation) -> str:
         "unsent": t("not sent yet"),
     }
     return names[outcome]
-
-
-def _rejects(
-    outcomes: Iterable[tuple[RowOutcome, str | None]], files: Sequence[FileFacts], t: Translation
-) -> Iterator[Reject]:
-    names: dict[str, str] = {}
-    reasons: dict[tuple[str, str | None], str] = {}
-    """Of rows that name no other: the same for many."""
-    for one, proposal in outcomes:
-        if one.outcome == "unchanged":
-            continue
-        if one.outcome not in names:
-            names[one.outcome] = outcome_name(one.outcome, t)
-        said = reasons.get((one.code, one.column)) if one.other_row is None else None
-        if said is None:
-            said = reason(one, files, t)
-            if one.other_row is None:
-                reasons[one.code, one.column] = said
-        yield Reject(one.file, one.row, names[one.outcome], one.code, one.column, said, proposal or "")
-
-
-def _planned(plan: Plan, t: Translation) -> Iterator[Reject]:
-    """As `_rejects`; so many rows that each step counts."""
-    files = plan.prepared.files
-    names: dict[Outcome, str] = {}
-    reasons: dict[tuple[str, str | None], str] = {}
-    columns = ("file", "row", "outcome", "code", "column", "other_file", "other_row", "proposal")
-    for part in plan.prepared.set_aside.select(columns).iter_slices(1000):
-        for file, row, outcome, code, column, other_file, other_row, proposal in part.rows():
-            if outcome not in names:
-                names[outcome] = outcome_name(outcome, t)
-            said = reasons.get((code, column)) if other_row is None else None
-            if said is None:
-                said = reason(RowOutcome(file, row, outcome, code, column, other_file, other_row), files, t)
-                if other_row is None:
-                    reasons[code, column] = said
-            yield Reject(file, row, names[outcome], code, column, said, proposal or "")
 
 
 def same_as_then(facts: FileFacts) -> None:

@@ -7,7 +7,7 @@ and are kept only for as long as somebody looks at them.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -95,7 +95,7 @@ def read_rows(definition: RunDefinition, outcomes: Iterator[Sequence[RowOutcome]
     """`outcomes`: portions of ≤ 1,000 in order of file and row. `missing`: why the source can't be read, if so."""
     import polars as pl
 
-    table = _numbers(outcomes)
+    table = outcome_table(outcomes)
     parts = []
     first = 0
     for source in definition.sources:
@@ -114,7 +114,8 @@ def read_rows(definition: RunDefinition, outcomes: Iterator[Sequence[RowOutcome]
     return RowTable(pl.concat([empty, *parts]), missing)
 
 
-def _numbers(outcomes: Iterator[Sequence[RowOutcome]]) -> pl.DataFrame:
+def outcome_table(outcomes: Iterable[Sequence[RowOutcome]]) -> pl.DataFrame:
+    """Given in portions."""
     import polars as pl
 
     schema = {

@@ -266,7 +266,7 @@ class Runs:
         """
         record = self._record(run)
         return report_files.write_run_rejects(
-            path, from_document(record.definition), self._tools.journal.outcomes(run), self._t
+            path, from_document(record.definition), self._tools.journal.not_accepted(run), self._t
         )
 
     def write_plan_rejects(self, plan: Plan, path: Path) -> int:

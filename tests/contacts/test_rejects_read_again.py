@@ -5,14 +5,17 @@ from __future__ import annotations
 import csv
 import io
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
+import polars as pl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from acdesk.contacts import Reject, write_rejects
+from acdesk.contacts import write_rejects
 from acdesk.segments import ReadingOptions, Segment, preview_segment, read_segment
+from tests.contacts.rejected import rejected
 
 HEADER = ["Id", "First name", "E-mail", "Phone", "Remark"]
 NASTY = st.text(st.sampled_from("'=+-@\"\t,;| ab\nz"), max_size=8)
@@ -22,8 +25,8 @@ def cells(segment: Segment) -> list[list[str]]:
     return [[cell or "" for cell in row] for row in segment.table.select(segment.columns).rows()]
 
 
-def reject(row: int) -> Reject:
-    return Reject(0, row, "rejected", "email.missing", "E-mail", '=There is no e-mail address, or "none".', "")
+def rejects(rows: Sequence[int]) -> pl.DataFrame:
+    return rejected(*rows, reasons=['=There is no e-mail address, or "none".'] * len(rows))
 
 
 def file_of(folder: Path, rows: list[list[str]], delimiter: str, quote: str, encoding: str) -> Path:
@@ -56,7 +59,7 @@ def customers(remarks: list[str]) -> list[list[str]]:
 def sent_again(folder: Path, source: Path) -> tuple[Segment, Segment]:
     original = read_segment([source])
     path = folder / "rejects.csv"
-    write_rejects(path, [original], [reject(row) for row in original.table["\x00row"].to_list()], str)
+    write_rejects(path, [original], rejects(original.table["\x00row"].to_list()), str)
     return original, read_segment([path])
 
 
@@ -126,7 +129,7 @@ def test_unusual_delimiters_come_back_too(tmp_path: Path, delimiter: str) -> Non
 def test_a_workbook_is_answered_in_the_way_of_the_country(tmp_path: Path) -> None:
     segment = read_segment([workbook_of(tmp_path, customers(["a", "b", "c"]))])
     path = tmp_path / "rejects.csv"
-    write_rejects(path, [segment], [reject(2)], str, delimiter=";")
+    write_rejects(path, [segment], rejects([2]), str, delimiter=";")
     assert path.read_text(encoding="utf-8-sig").startswith("Id;First name;")
 
 
@@ -138,7 +141,7 @@ def test_what_was_told_about_the_segment_is_not_held_against_its_rejects(tmp_pat
     for options in (ReadingOptions(header_row=2, delimiter="|"), ReadingOptions(no_header=True, encoding="utf-16")):
         original = read_segment([path], options)
         out = tmp_path / "rejects.csv"
-        write_rejects(out, [original], [reject(row) for row in original.table["\x00row"].to_list()], str)
+        write_rejects(out, [original], rejects(original.table["\x00row"].to_list()), str)
         again = read_segment([out], options)
         assert cells(again) == cells(original)
         assert again.columns == original.columns

@@ -50,14 +50,8 @@ def rejected(path: str, matching: str) -> Work:
     plan = dataclasses.replace(plan, prepared=rows)
     t = Translation("en", gettext.NullTranslations())
     target = Path(path).with_suffix(".rejects")
-
-    def work() -> str:
-        try:
-            return f"{write_plan_rejects(target, plan, t)} rows"
-        finally:
-            target.unlink(missing_ok=True)
-
-    return work
+    target.unlink(missing_ok=True)
+    return lambda: f"{write_plan_rejects(target, plan, t)} rows"
 
 
 def changed(path: str, matching: str, field: str, before: str) -> Work:

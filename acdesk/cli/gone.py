@@ -43,7 +43,7 @@ def gone_options(t: Translation) -> Callable[[Any], Any]:
     made = (
         click.option("--gone", metavar="WHAT",
                      help=t("What to do with contacts gone from the segment: tag=NAME, field=TITLE:VALUE, unsubscribe,"
-                            " or none. They are only counted unless you say so.")),
+                            " or none. They are only counted unless you say so. Kept with the export.")),
         click.option("--yes-unsubscribe", is_flag=True,
                      help=t("With --gone unsubscribe: yes, although acdesk can't undo it.")),
         click.option("--guard", type=Percent(t, none=True), metavar="PERCENT",

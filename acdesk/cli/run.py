@@ -13,8 +13,9 @@ import click
 from acdesk.cli.answer import Answer, ExitCode, error_document
 from acdesk.cli.check import account_lines, write_plan_rejects
 from acdesk.cli.command import verb
+from acdesk.cli.export_checks import account_notes
 from acdesk.cli.fault_words import code_message, fault_lines, fault_message
-from acdesk.cli.gone import Percent, guard_of
+from acdesk.cli.gone import gone_of, gone_options, guard_of
 from acdesk.cli.memory import give_back_at_once
 from acdesk.cli.options import FILE, WholeNumber
 from acdesk.cli.report import changes_lines, run_answer, write_run_rejects
@@ -45,25 +46,23 @@ def add_run_verbs(root: click.Group, t: Translation) -> None:
         is_flag=True,
         help=t("Send everyone again, also contacts that have not changed since the last run."),
     )
-    @click.option(
-        "--guard",
-        type=Percent(t, none=True),
-        metavar="PERCENT",
-        help=t(
-            "Skip the run where the segment grew or shrank by more than this, or its file is not a newer"
-            " one of the same kind; none: only warn."
-        ),
-    )
+    @gone_options(t)
     @click.option("--force", is_flag=True, help=t("Run although a guard would skip it."))
     @click.option("--test", "address", metavar=t("ADDRESS"),
                   help=t("Send only one test contact: this address, your own, with what the first contact "
                          "would bring."))  # fmt: skip
     @rejects_option
     def run(
-        session: Session, name: str, segments: tuple[Path, ...], rejects: Path | None, guard: float | str | None,
-        address: str | None, **how: bool,
+        session: Session, name: str, segments: tuple[Path, ...], rejects: Path | None, gone: str | None,
+        yes_unsubscribe: bool, guard: float | str | None, address: str | None, **how: bool,
     ) -> Answer:  # fmt: skip
         export = session.workspace.exports.named(name)
+        if gone is not None:
+            # Kept with the export, as addresses are only where it marks contacts: in its next run some may be gone.
+            export = dataclasses.replace(export, gone=gone_of(gone, None, yes_unsubscribe=yes_unsubscribe))
+            for note in account_notes(session, export):
+                session.say(note)
+            export = session.workspace.exports.change(export)
         export = dataclasses.replace(export, guard=guard_of(guard, export.guard))
         if segments:
             export = dataclasses.replace(export, segments=tuple(path.absolute() for path in segments))

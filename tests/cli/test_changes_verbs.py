@@ -113,6 +113,21 @@ def test_contacts_gone_are_tagged_where_the_user_says_so(user: Program, account:
     assert sum("Left us" in one["tags"] for one in account.contacts(LIST)) == 3
 
 
+def test_run_takes_the_choice_and_keeps_it(user: Program, account: PracticeAccount, rows: Rows) -> None:
+    assert user("run", "News", "--gone", "field=Nonsense:x", "--json", code=2).error == "field.unknown"
+    assert user("run", "News", "--gone", "unsubscribe", "--json", code=2).error == "gone.unsubscribe"
+    assert user("export", "show", "News", "--json").document["gone"] is None
+    user("run", "News", "--gone", "tag=Left us")
+    rows(3, 100)
+    assert user("run", "News", "--gone", "tag=Left us", "--json").document["gone_marked"] == 3
+    rows(6, 100)
+    assert user("run", "News", "--json").document["gone_marked"] == 3
+    assert sum("Left us" in one["tags"] for one in account.contacts(LIST)) == 6
+    rows(9, 100)
+    assert user("run", "News", "--gone", "none", "--json").document["gone_marked"] == 0
+    assert sum("Left us" in one["tags"] for one in account.contacts(LIST)) == 6
+
+
 def test_unsubscribing_stands_behind_a_warning(user: Program, account: PracticeAccount, rows: Rows) -> None:
     said = user("export", "edit", "News", "--gone", "unsubscribe", "--json", code=2)
     assert said.error == "gone.unsubscribe"

@@ -2,7 +2,7 @@
 
 from acdesk.activecampaign.account import Account, ContactStatus
 from acdesk.activecampaign.answers import BatchStatus, ImportAnswer, RefusedContact
-from acdesk.activecampaign.body import MAX_BATCH_BYTES, MAX_BATCH_CONTACTS, BodyWriter
+from acdesk.activecampaign.body import MAX_BATCH_BYTES, MAX_BATCH_CONTACTS
 from acdesk.activecampaign.faults import PassingFault, Stopped
 from acdesk.activecampaign.host import account_address
 from acdesk.activecampaign.inventory import AccountList, AccountUser, ContactField, ContactLimit, Exclusion, NewField
@@ -17,7 +17,6 @@ __all__ = [
     "AccountList",
     "AccountUser",
     "BatchStatus",
-    "BodyWriter",
     "ContactField",
     "ContactLimit",
     "ContactStatus",

@@ -12,7 +12,6 @@ from typing import TypeVar
 
 from acdesk.activecampaign import (
     Account,
-    BodyWriter,
     ContactField,
     ContactLimit,
     Pace,
@@ -38,6 +37,7 @@ from acdesk.runs.remembered import Remembered
 from acdesk.runs.remembering import remember
 from acdesk.runs.waking import WakingSeconds
 from acdesk.runs.wariness import LITTLE_ROOM, Wariness, ask_for_room, little_room
+from acdesk.runs.writing import BodyWriter
 from acdesk.sentences.faults import AccountFault, Fault, RequestFault, StorageFault
 
 Answer = TypeVar("Answer")

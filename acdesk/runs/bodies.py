@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from acdesk.activecampaign import BodyWriter
 from acdesk.runs.journal import Batch, Journal
 from acdesk.runs.spool import Spool
+from acdesk.runs.writing import BodyWriter
 
 if TYPE_CHECKING:
     import polars as pl

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from acdesk.activecampaign import Account, BatchStatus, BodyWriter, ImportAnswer, Limiter, Pace, PassingFault, Stopped
+from acdesk.activecampaign import Account, BatchStatus, ImportAnswer, Limiter, Pace, PassingFault, Stopped
 from acdesk.runs.bodies import Bodies
 from acdesk.runs.flights import Flights, Landing
 from acdesk.runs.journal import Batch, Journal
@@ -21,6 +21,7 @@ from acdesk.runs.questions import Question, Questions
 from acdesk.runs.refusals import reason_code
 from acdesk.runs.spool import Spool
 from acdesk.runs.wariness import Wariness
+from acdesk.runs.writing import BodyWriter
 from acdesk.sentences.faults import AccountFault
 
 SENDS_AT_ONCE = 8

@@ -7,12 +7,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from acdesk.activecampaign import BodyWriter, ContactField
-from acdesk.activecampaign.gone_body import GoneWriter
+from acdesk.activecampaign import ContactField
 from acdesk.exports import Export, Gone
 from acdesk.runs.batching import Span, even_spans
 from acdesk.runs.changes import Changes
+from acdesk.runs.gone_writing import GoneWriter
 from acdesk.runs.journal import NewRun
+from acdesk.runs.writing import BodyWriter
 from acdesk.sentences.faults import RequestFault
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from acdesk.activecampaign import MAX_BATCH_BYTES, MAX_BATCH_CONTACTS, BodyWriter, NewField
+from acdesk.activecampaign import MAX_BATCH_BYTES, MAX_BATCH_CONTACTS, NewField
 from acdesk.contacts import Kept, Prepared, PrepareOptions, SegmentSource, prepare
 from acdesk.contacts.options import STANDARD
 from acdesk.contacts.preparing import Notice
@@ -16,6 +16,7 @@ from acdesk.matching import STANDARD_FIELDS, DataMatching, matching_of, suggest
 from acdesk.matching.suggesting import still_fits
 from acdesk.runs.batching import Span, even_spans, spans_by_size
 from acdesk.runs.lean import is_large, preview_of, read_lean
+from acdesk.runs.writing import BodyWriter
 from acdesk.segments import ReadingOptions, Segment, read_segment
 
 if TYPE_CHECKING:

@@ -11,7 +11,6 @@ from typing import Literal, TypeVar
 from acdesk.activecampaign import (
     Account,
     BatchStatus,
-    BodyWriter,
     ContactField,
     Pace,
     PassingFault,
@@ -23,6 +22,7 @@ from acdesk.connections import Connections
 from acdesk.exports import Export
 from acdesk.runs.plan import Plan
 from acdesk.runs.refusals import reason_code
+from acdesk.runs.writing import BodyWriter
 from acdesk.sentences.faults import RequestFault
 
 PAUSES = (1.0, 3.0, 8.0)

@@ -13,8 +13,9 @@ from typing import Any
 
 import pytest
 
-from acdesk.activecampaign import Account, BodyWriter, Limiter, Pace, PassingFault, account_address
+from acdesk.activecampaign import Account, Limiter, Pace, PassingFault, account_address
 from acdesk.activecampaign.host import Address
+from acdesk.runs.writing import BodyWriter
 from acdesk.sentences.faults import AccountFault, Fault, StorageFault
 
 MakeScene = Callable[..., Any]

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from acdesk.activecampaign import Account, BodyWriter, Limiter, Pace, RequestKind, account_address
+from acdesk.activecampaign import Account, Limiter, Pace, RequestKind, account_address
 from acdesk.runs import ProgressSnapshot
 from acdesk.runs import spool as frozen
 from acdesk.runs.batching import even_spans
@@ -21,6 +21,7 @@ from acdesk.runs.engine import Engine
 from acdesk.runs.flights import Flights
 from acdesk.runs.journal import Batch, Journal, NewRun
 from acdesk.runs.progress import Progress
+from acdesk.runs.writing import BodyWriter
 from acdesk.storage import Database, SlotLedger
 
 LIST = 3

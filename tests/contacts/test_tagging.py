@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from acdesk.activecampaign import BodyWriter
 from acdesk.contacts import Prepared, PrepareOptions, SegmentSource, TagsColumn, prepare
 from acdesk.contacts.tagging import Tagger
 from acdesk.matching import CustomField, DataMatching
+from acdesk.runs.writing import BodyWriter
 from acdesk.sentences.faults import RequestFault
 from tests.matching.by_hand import segment_of
 

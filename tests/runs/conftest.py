@@ -13,7 +13,7 @@ from typing import Any
 import polars as pl
 import pytest
 
-from acdesk.activecampaign import BatchStatus, BodyWriter, ImportAnswer, Pace, PassingFault, RefusedContact
+from acdesk.activecampaign import BatchStatus, ImportAnswer, Pace, PassingFault, RefusedContact
 from acdesk.runs import spool as frozen
 from acdesk.runs.batching import even_spans
 from acdesk.runs.engine import Ending, Engine
@@ -21,6 +21,7 @@ from acdesk.runs.flights import Flights
 from acdesk.runs.journal import Journal, NewRun
 from acdesk.runs.outcomes import Counts, RowOutcome
 from acdesk.runs.progress import Progress
+from acdesk.runs.writing import BodyWriter
 from acdesk.storage import Database
 
 FAST = Pace(20_000.0)

@@ -9,12 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from acdesk.activecampaign import MAX_BATCH_BYTES, BodyWriter, NewField
+from acdesk.activecampaign import MAX_BATCH_BYTES, NewField
 from acdesk.contacts import PrepareOptions, TagsColumn
 from acdesk.matching import CustomField, DataMatching
 from acdesk.runs import make_plan
 from acdesk.runs.plan import match_segments, plan_of
 from acdesk.runs.spool import Spool, freeze
+from acdesk.runs.writing import BodyWriter
 from acdesk.segments import ReadingOptions
 from acdesk.sentences.faults import MatchingFault
 

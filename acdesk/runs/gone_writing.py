@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from acdesk.activecampaign.body import BodyWriter, filled_member, json_member, json_object
+from acdesk.runs.writing import BodyWriter, filled_member, json_member, json_object
 
 
 class GoneWriter(BodyWriter):

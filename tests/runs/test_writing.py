@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from acdesk.activecampaign import BodyWriter
 from acdesk.activecampaign.body import count_contacts
-from acdesk.activecampaign.gone_body import GoneWriter
+from acdesk.runs.gone_writing import GoneWriter
+from acdesk.runs.writing import BodyWriter
 
 
 def test_names_ids_and_frame() -> None:

@@ -12,7 +12,6 @@ import pytest
 from acdesk.activecampaign import (
     AccountList,
     AccountUser,
-    BodyWriter,
     ContactField,
     ImportAnswer,
     PassingFault,
@@ -20,6 +19,7 @@ from acdesk.activecampaign import (
     SlotWait,
     Stopped,
 )
+from acdesk.runs.writing import BodyWriter
 from acdesk.sentences.faults import AccountFault
 
 MakeScene = Callable[..., Any]

@@ -18,7 +18,6 @@ import pytest
 
 from acdesk.activecampaign import (
     Account,
-    BodyWriter,
     Limiter,
     NewField,
     Pace,
@@ -26,6 +25,7 @@ from acdesk.activecampaign import (
     account_address,
     look_up_failures,
 )
+from acdesk.runs.writing import BodyWriter
 from acdesk.sentences.faults import AccountFault
 from acdesk.storage import Database, SlotLedger
 

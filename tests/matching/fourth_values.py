@@ -136,7 +136,7 @@ def column(kind: str, language: str, who: list[int], chance: random.Random) -> l
     ]
 
 
-def _latin(text: str) -> str:
+def latin(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text.replace("ß", "ss").lower())
     return "".join(one for one in plain if one.isascii() and one.isalpha())
 
@@ -146,14 +146,14 @@ def _name(language: str, person: int) -> tuple[str, str]:
     return FIRST[language].split("|")[first], LAST[language].split("|")[last]
 
 
-def _digits(pattern: str, chance: random.Random) -> str:
+def digits(pattern: str, chance: random.Random) -> str:
     return "".join(str(chance.randrange(10)) if one == "#" else one for one in pattern)
 
 
 def _address(form: str, language: str, row: int, person: int, chance: random.Random) -> str:
     first, last = divmod(person, 100)
     names = ROMAJI if language == "ja" else {"first": FIRST[language], "last": LAST[language]}
-    given, family = _latin(names["first"].split("|")[first]), _latin(names["last"].split("|")[last])
+    given, family = latin(names["first"].split("|")[first]), latin(names["last"].split("|")[last])
     own = chance.choice((f"{given}.{family}", f"{given}{row}", f"{given[0]}_{family}", f"{family}{60 + row}"))
     match form:
         case "":
@@ -185,25 +185,25 @@ def _phone(form: str, language: str, row: int, person: int, chance: random.Rando
     mobile, landline = MOBILE[language].split("|"), LANDLINE[language].split("|")
     match form:
         case "":
-            return _digits(chance.choice(mobile + landline), chance) if chance.random() < 0.85 else ""
+            return digits(chance.choice(mobile + landline), chance) if chance.random() < 0.85 else ""
         case "mobile":
-            return _digits(chance.choice(mobile), chance) if chance.random() < 0.85 else ""
+            return digits(chance.choice(mobile), chance) if chance.random() < 0.85 else ""
         case "landline" | "fax":
-            return _digits(chance.choice(landline), chance) if chance.random() < 0.7 else ""
+            return digits(chance.choice(landline), chance) if chance.random() < 0.7 else ""
         case "office":
-            return _digits(landline[0][:6] + "12##", random.Random(row % 3))  # noqa: S311
+            return digits(landline[0][:6] + "12##", random.Random(row % 3))  # noqa: S311
         case "e164":
-            return _digits(f"+{COUNTRY[language]}6########", chance)
+            return digits(f"+{COUNTRY[language]}6########", chance)
         case "lost":
-            return _digits("6########", chance)
+            return digits("6########", chance)
         case "float":
-            return _digits(f"{COUNTRY[language]}6########.0", chance)
+            return digits(f"{COUNTRY[language]}6########.0", chance)
         case "local":
-            return _digits("### ####", chance)
+            return digits("### ####", chance)
         case "some":
-            return _digits(chance.choice(mobile), chance) if chance.random() < 0.4 else ""
+            return digits(chance.choice(mobile), chance) if chance.random() < 0.4 else ""
         case "sparse":
-            return _digits(chance.choice(landline), chance) if row % 11 == 3 else ""
+            return digits(chance.choice(landline), chance) if row % 11 == 3 else ""
         case "empty":
             return ""
     raise ValueError(form)
@@ -274,7 +274,7 @@ def _full(form: str, language: str, row: int, person: int, chance: random.Random
             names = (ROMAJI["first"].split("|")[person // 100], ROMAJI["last"].split("|")[person % 100])
             return " ".join(names)
         case "mixed":
-            return chance.choice((f"{given} {family}", f"{given[0].lower()}{_latin(family)}{row}", given))
+            return chance.choice((f"{given} {family}", f"{given[0].lower()}{latin(family)}{row}", given))
     raise ValueError(form)
 
 
@@ -287,7 +287,7 @@ def _other(kind: str, language: str, row: int, chance: random.Random) -> str:
         "long": "##################", "sport": "RL##X##", "year": "19##", "percent": "##%",
     }  # fmt: skip
     if kind in patterns:
-        return _digits(patterns[kind], chance)
+        return digits(patterns[kind], chance)
     match kind:
         case "yesno":
             return chance.choice(YES_NO[language].split())

@@ -19,6 +19,7 @@ GUESS = 0.4
 
 _ENOUGH = 10
 _FEW = 3
+_FEWER = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,15 @@ class Column:
     def repeated(self) -> bool:
         """The same few values over and over: a shop's phone, an agent's address; customers have their own."""
         return self.evidence.values >= _ENOUGH and self.evidence.distinct <= _FEW
+
+    def shared_beside(self, widest: Evidence) -> bool:
+        """Several customers to a value, where another column has one to each: an office's address, a branch's phone.
+
+        `widest`: of the column with the most distinct values.
+        """
+        own, most = self.evidence, widest
+        fewer = own.values >= _ENOUGH and own.distinct * _FEWER <= most.distinct
+        return fewer and own.distinct * most.values * _FEWER <= most.distinct * own.values
 
     @property
     def opaque(self) -> bool:
@@ -68,6 +78,7 @@ def preference(header: HeaderReading, evidence: Evidence, fullest: float, *, rep
         (Meaning.WORK, 0.08),
         (Meaning.BILLING, 0.06),
         (Meaning.SECONDARY, 0.3),
+        (Meaning.FORMER, 0.3),
     ):
         if header.has(meaning):
             rank -= cost
@@ -147,7 +158,7 @@ def is_first_name(header: HeaderReading) -> bool:
 def is_last_name(header: HeaderReading) -> bool:
     """The name says last name and nothing that speaks against it."""
     return (
-        (header.has(Meaning.LAST) or (header.has(Meaning.FAMILY) and _name_alone(header)))
+        (header.has(Meaning.LAST, Meaning.FORMER) or (header.has(Meaning.FAMILY) and _name_alone(header)))
         and not header.has(Meaning.FIRST, Meaning.GIVEN)
         and _of_the_customer(header, spoken=Meaning.LAST)
     )

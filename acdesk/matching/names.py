@@ -59,7 +59,8 @@ class NameColumns:
 
     def last_names(self) -> list[Candidate]:
         found = [self._named(column) for column in self._lasts if column.name not in self.full]
-        found += self._unclear(Meaning.NAME_LAST, other=self._firsts, same=self._lasts)
+        used = [column for column in self._lasts if not column.header.has(Meaning.FORMER)]
+        found += self._unclear(Meaning.NAME_LAST, other=self._firsts, same=used)
         return found or self._by_values(given=False) or self._beside(self._by_values(given=True))
 
     def _named(self, column: Column) -> Candidate:
@@ -94,7 +95,8 @@ class NameColumns:
         found: list[Candidate] = []
         for column in self._columns:
             evidence = column.evidence
-            if not column.opaque or evidence.words < 0.8 or _several(column) >= 0.4:
+            two_last = not given and evidence.family_last >= 0.15 and evidence.family_last > 2 * evidence.given_last
+            if not column.opaque or evidence.words < 0.8 or (_several(column) >= 0.4 and not two_last):
                 continue
             share, against = evidence.given_first, evidence.family_first
             if not given:

@@ -11,7 +11,15 @@ from acdesk.matching.candidates import ANY_NAME, ANY_PHONE
 from acdesk.matching.headers import HeaderReading, is_unknown, read_header, words_of
 from acdesk.matching.vocabulary import Meaning, pieces
 
-_SAYS_NAME = (Meaning.FIRST, Meaning.LAST, Meaning.FULL, Meaning.GIVEN, Meaning.FAMILY, *ANY_NAME)
+_SAYS_NAME = (
+    Meaning.FIRST,
+    Meaning.LAST,
+    Meaning.FORMER,
+    Meaning.FULL,
+    Meaning.GIVEN,
+    Meaning.FAMILY,
+    *ANY_NAME,
+)
 _NOT_THEIR_OWN = (Meaning.SOMEONE_ELSE, Meaning.BILLING, Meaning.SECONDARY, Meaning.STOP, Meaning.CONSENT)
 _SHARED = 3
 _UNREAD = HeaderReading(frozenset(), 0, None)

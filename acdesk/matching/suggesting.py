@@ -15,7 +15,7 @@ from acdesk.matching.candidates import (
     judge_phone,
     preference,
 )
-from acdesk.matching.evidence import look_at, sample_of
+from acdesk.matching.evidence import NOTHING, look_at, sample_of
 from acdesk.matching.matching import STANDARD_FIELDS, DataMatching, Suggestion
 from acdesk.matching.names import NameColumns
 from acdesk.matching.neighbours import readings_of
@@ -111,11 +111,13 @@ def _judged(
 ) -> list[Candidate]:
     judged = [(column, verdict) for column in columns if (verdict := judge(column)) is not None]
     fullest = max((column.evidence.filled for column, _ in judged), default=0.0)
+    widest = max((column.evidence for column, _ in judged), key=lambda seen: seen.distinct, default=NOTHING)
     found: list[Candidate] = []
     for column, (sure, why, fits) in judged:
+        repeated = column.repeated or column.shared_beside(widest)
         taken = fits and not (column.repeated and column.header.has(Meaning.STOP))
-        confidence, reason = (min(sure, DOUBTFUL), "match.few_values") if column.repeated and taken else (sure, why)
-        rank = confidence + preference(column.header, column.evidence, fullest, repeated=column.repeated)
+        confidence, reason = (min(sure, DOUBTFUL), "match.few_values") if repeated and taken else (sure, why)
+        rank = confidence + preference(column.header, column.evidence, fullest, repeated=repeated)
         found.append(Candidate(column.name, confidence, rank, reason, round(100 * share(column)), taken))
     return found
 

@@ -44,7 +44,7 @@ en: Email = sha; First Name = sha; Last Name = sha; Phone = sha; Country = iso
 en: Email Sent = date; Email Opened = yesno; Email Clicked = yesno; Recipient = email*; Subject = campaign; Sender = email_info; Sender Name = company
 en: Reply-To = email_info; To = email*; Name = full; Bounced = bool; Date = stamp
 en: IP Address = ip; Address = email*; Name = full; Subscribed At = stamp; Confirmed = bool
-en: Phone = phone_fax; Fax = phone_fax; E-mail = email*; Contact = full_titled; Company = company
+en: Phone = phone_landline*; Fax = phone_fax; E-mail = email*; Contact = full_titled; Company = company
 en: First Name = first_holes*; Last Name = last_holes*; Email = email_holes*; Phone = phone_holes*; Customer No. = nineid
 en: Account Number = order10; First Name = first*; Surname = last*; Email = email*; Membership No. = nineid; Date of Birth = date
 en: Email = email_few; Personal Email = email*; First = first*; Last = last*; Phone = phone_few; Mobile = phone_mobile*

@@ -16,6 +16,8 @@ SURE = 0.97
 LIKELY = 0.85
 DOUBTFUL = 0.6
 GUESS = 0.4
+UNKNOWN_WORD = 0.08
+"""What a word that nothing is known about takes off: it may well say whose it is, so nothing is sure any more."""
 
 _ENOUGH = 10
 _FEW = 3
@@ -94,7 +96,9 @@ def preference(header: HeaderReading, evidence: Evidence, fullest: float, *, rep
         rank -= 0.4
     if evidence.filled < 0.25 * fullest:
         rank -= 0.4
-    return rank - 0.05 * min(header.unknown, 3)
+    elif evidence.filled < 0.7 * fullest:
+        rank -= 0.35 * (1 - evidence.filled / fullest)
+    return rank - 0.01 * min(header.unknown, 3)
 
 
 def judge_email(column: Column) -> tuple[float, str, bool] | None:
@@ -108,7 +112,7 @@ def judge_email(column: Column) -> tuple[float, str, bool] | None:
         return (GUESS, "match.someone_else", False) if share >= 0.5 else None
     if named and not header.has(*ABOUT_THE_THING):
         if share >= 0.8:
-            return SURE - 0.04 * min(header.unknown, 3), "match.name_and_values", True
+            return SURE - UNKNOWN_WORD * min(header.unknown, 3), "match.name_and_values", True
         if share >= 0.05:
             return (0.75 if share >= 0.3 else DOUBTFUL - 0.1), "match.name_some_values", True
         return None
@@ -129,7 +133,7 @@ def judge_phone(column: Column) -> tuple[float, str, bool] | None:
         return (GUESS, "match.someone_else", False) if named and evidence.phone >= 0.5 else None
     if named and not header.has(*ABOUT_THE_THING):
         if evidence.phone >= 0.7:
-            return SURE - 0.04 * min(header.unknown, 3), "match.name_and_values", True
+            return SURE - UNKNOWN_WORD * min(header.unknown, 3), "match.name_and_values", True
         if evidence.phone >= 0.05:
             return (0.75 if evidence.phone >= 0.3 else DOUBTFUL - 0.1), "match.name_some_values", True
         return None

@@ -44,9 +44,14 @@ _ADDRESS_IN_NAME = r"<[^\s@<>]+@[^\s@<>]+>\s*$"
 _ADDRESSES = r"^\S+@\S+\.\S+(?:\s*[;,/|]\s*|\s+)\S+@\S+\.\S+$"
 _EXTENSION_WORDS = "x|xt|ext|extn|extension|#|tst|toestel|dw|durchwahl|poste|interno|int|anexo|内線"
 PHONE_EXTENSION = rf"(?i)[\s,;/]*(?:{_EXTENSION_WORDS})\.?[\s:.]*\d{{1,6}}\s*$"
-_PHONE = r"^(?:[Tt][Ee][Ll][.:]*\s*)?'?[+(\s]*\d[\d\s()./\-–‐ー+·]{4,28}$"
-_NUMBER_BEGINS = r"^(?:[Tt][Ee][Ll][.:]*\s*)?'?[+(\s]*\d"
-"""As `_PHONE` does: few other values have to be looked at closely."""
+_PHONE = r"^'?[+(\s]*\d[\d\s()./\-–‐ー+·]{4,28}$"
+_BEFORE_NUMBER = r'^(?:[Tt][Ee][Ll]\s*|\p{L}{1,9}\s*[.:]+\s*|=")'
+"""A label ("Mob.: 06…"), or what keeps a spreadsheet from taking the zero away: `="06…"`."""
+_BEHIND_NUMBER = r'^(.*\d)(?:"|\s*\([^()\d]+\))$'
+_SECOND_NUMBER = r"^([^/;,|]{8,}?)\s*[/;,|]\s*[+(\d].{6,}$"
+_NUMBER_BEGINS = rf"(?:{_BEFORE_NUMBER}|^)'?[+(\s]*\d"
+"""Few other values have to be looked at closely."""
+_BARE = r"^[\d\s()+.\-]+$"
 _FEWEST_DIGITS = 7
 _DIGITS = rf"^\D*(?:\d\D*){{{_FEWEST_DIGITS},15}}$"
 """So many of a phone number, whatever stands between them."""
@@ -247,14 +252,21 @@ def _is_address(value: pl.Expr) -> pl.Expr:
 
 
 def _phones(values: pl.DataFrame) -> pl.DataFrame:
-    """Columns column, n, number: those that look like phone numbers, without an extension and without the ".0" that a
-    program adds."""
+    """Columns column, n, number: those that look like phone numbers, without an extension, a label, a remark, a second
+    number, and the ".0" that a program adds."""
     import polars as pl
 
     value, number = pl.col("value"), pl.col("number")
     begun = values.filter((value.str.len_bytes() >= _FEWEST_DIGITS) & value.str.contains(_NUMBER_BEGINS))
-    bare = value.str.replace(PHONE_EXTENSION, "").str.replace(r"^(\d{7,15})\.0$", "$1")
-    shaped = begun.select("column", "n", number=bare).filter(number.str.contains(_PHONE))
+    bare = begun.select("column", "n", number="value", bare=value.str.contains(_BARE))
+    dressed = bare.filter(~pl.col("bare")).with_columns(
+        number.str.replace(PHONE_EXTENSION, "")
+        .str.replace(_BEFORE_NUMBER, "")
+        .str.replace(_BEHIND_NUMBER, "$1")
+        .str.replace(_SECOND_NUMBER, "$1")
+    )
+    plain = bare.filter("bare").with_columns(number.str.replace(r"^(\d{7,15})\.0$", "$1"))
+    shaped = pl.concat([plain, dressed]).filter(number.str.contains(_PHONE))
     other = number.str.contains(_DATE) | number.str.contains(_NUMBER) | number.str.contains(_IP)
     return shaped.filter(number.str.contains(_DIGITS) & ~other)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from acdesk.matching.vocabulary import Meaning, longest_piece, pieces
@@ -173,10 +173,22 @@ def _misspelt(word: str) -> Meaning | None:
     """What a long word was probably meant to be: "Telehpone", "Emial". One slip only, and for the four fields only."""
     if len(word) < _LONG or not word.isascii():
         return None
-    for piece, meaning in pieces().items():
-        if meaning in _FIELDS and len(piece) >= _LONG and abs(len(piece) - len(word)) < 2 and _one_slip(word, piece):
+    # Hardly anybody slips at the first letter but for swapping it, and "hotel" is no slip for "notel".
+    for piece, meaning in (*_long_pieces().get(word[0], ()), *_long_pieces().get(word[1], ())):
+        same = piece[0] == word[0] or piece[:2] == word[1::-1]
+        if same and abs(len(piece) - len(word)) < 2 and _one_slip(word, piece):
             return meaning
     return None
+
+
+@functools.cache
+def _long_pieces() -> Mapping[str, Sequence[tuple[str, Meaning]]]:
+    """By first letter, those that a misspelt word may stand for."""
+    found: dict[str, list[tuple[str, Meaning]]] = {}
+    for piece, meaning in pieces().items():
+        if meaning in _FIELDS and len(piece) >= _LONG:
+            found.setdefault(piece[0], []).append((piece, meaning))
+    return found
 
 
 def _without_vowels(word: str) -> Meaning | None:

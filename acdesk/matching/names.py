@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from acdesk.matching.candidates import (
@@ -9,6 +10,7 @@ from acdesk.matching.candidates import (
     GUESS,
     LIKELY,
     SURE,
+    UNKNOWN_WORD,
     Candidate,
     Column,
     is_first_name,
@@ -45,7 +47,7 @@ class NameColumns:
             if is_full_name(column.header)
             or (column in self._firsts and self._full_first(column))
             or (column in self._lasts and self._full_last(column))
-            or (column in self._some and max(_several(column), column.evidence.formal) >= FULL_NAMES)
+            or (column in self._some and self._full_some(column))
             or (_both_halves(column.header) and _several(column) >= FULL_NAMES)
         ]
         """Columns whose values are first and last name in one, best first."""
@@ -55,13 +57,14 @@ class NameColumns:
         """Candidates in the order of the columns."""
         found = [self._named(column) for column in self._firsts if column.name not in self.full]
         found += self._unclear(Meaning.NAME_FIRST, other=self._lasts, same=self._firsts)
-        return found or self._by_values(given=True) or self._beside(self._by_values(given=False))
+        found = self._without_empty(found) or self._by_values(given=True) or self._beside(self._by_values(given=False))
+        return found or self._given_beside_last()
 
     def last_names(self) -> list[Candidate]:
         found = [self._named(column) for column in self._lasts if column.name not in self.full]
         used = [column for column in self._lasts if not column.header.has(Meaning.FORMER)]
         found += self._unclear(Meaning.NAME_LAST, other=self._firsts, same=used)
-        return found or self._by_values(given=False) or self._beside(self._by_values(given=True))
+        return self._without_empty(found) or self._by_values(given=False) or self._beside(self._by_values(given=True))
 
     def _named(self, column: Column) -> Candidate:
         evidence = column.evidence
@@ -73,7 +76,7 @@ class NameColumns:
             confidence = min(confidence, LIKELY)
         if _hardly_names(evidence):
             confidence, reason = min(confidence, DOUBTFUL), "match.few_values"
-        return self._candidate(column, confidence - 0.04 * min(column.header.unknown, 3), reason)
+        return self._candidate(column, confidence - UNKNOWN_WORD * min(column.header.unknown, 3), reason)
 
     def _unclear(self, own: Meaning, *, other: list[Column], same: list[Column]) -> list[Candidate]:
         """ "Name" beside a last name is a first name, and the other way round."""
@@ -116,6 +119,29 @@ class NameColumns:
                 return [self._candidate(column, GUESS, "match.beside_other_name")]
         return []
 
+    def _given_beside_last(self) -> list[Candidate]:
+        """A name that says nothing ("Nombe"), but given names next to a last name."""
+        beside = {
+            name
+            for one, two in itertools.pairwise(column.name for column in self._order)
+            for last in self._lasts
+            if last.name in (one, two)
+            for name in (one, two)
+        }
+        return [
+            self._candidate(column, GUESS, "match.beside_other_name")
+            for column in self._columns
+            if column.name in beside
+            and not column.header.meanings
+            and column.evidence.given_first >= 0.2
+            and _several(column) < 0.4
+        ][:1]
+
+    def _without_empty(self, found: list[Candidate]) -> list[Candidate]:
+        """Where full names are there, an empty column called "First name" is no better than none."""
+        filled = {column.name for column in self._columns if column.evidence.values}
+        return [one for one in found if one.column in filled] if filled.intersection(self.full) else found
+
     def _candidate(self, column: Column, confidence: float, reason: str, percent: int | None = None) -> Candidate:
         rank = confidence + preference(column.header, column.evidence, self._fullest)
         shown = round(100 * column.evidence.words) if percent is None else percent
@@ -137,7 +163,19 @@ class NameColumns:
         beside = self._share_containing(column, self._lasts)
         if beside is not None and beside >= 0.5:
             return True
-        return _several(column) >= FULL_NAMES and column.evidence.given_last < 0.4
+        return not self._beside_its_last(column) and _several(column) >= FULL_NAMES and column.evidence.given_last < 0.4
+
+    def _full_some(self, column: Column) -> bool:
+        given = column.header.has(Meaning.NAME_FIRST) and self._beside_its_last(column)
+        return not given and max(_several(column), column.evidence.formal) >= FULL_NAMES
+
+    def _beside_its_last(self, column: Column) -> bool:
+        """ "María José" has two words, but the last name beside her is none of them."""
+        return (
+            bool(self._lasts)
+            and self._lasts[0].evidence.given_first < 0.3
+            and self._share_containing(column, self._lasts) == 0
+        )
 
     def _share_containing(self, column: Column, others: list[Column]) -> float | None:
         """Share of rows whose value contains the first of `others`' value; None where that can't be said."""

@@ -1,5 +1,9 @@
 # ruff: noqa: E501
-"""An eighth table: exports of whole systems, many columns wide, damaged headers, two languages in one file."""
+"""An eighth table: exports of whole systems, many columns wide, damaged headers, two languages in one file.
+
+Written without a look at the vocabulary. Before anything was changed because of it, 633 of its 648 fields were right
+(97.69 %), two wrong ones looked sure; one of those was a slip in the table.
+"""
 
 from __future__ import annotations
 

@@ -56,8 +56,23 @@ LANDLINE = {
     "it": "0## ######|0#########|+39 0## #######|0##.######",
     "ja": "0##-###-####|03########|+81 3 #### ####|(0##)###-####",
 }
-MAILS = ("mail.example", "brief.example.com", "freemail.example.net", "courrier.example", "mein-postfach.example", "yubin.example.org")
-WORK = ("vandersteen-bouw.example", "muehlenwerke.example", "ateliers-roux.example", "grupovega.example", "fontana-srl.example", "kimura-ss.example", "harrington.example.com")
+MAILS = (
+    "mail.example",
+    "brief.example.com",
+    "freemail.example.net",
+    "courrier.example",
+    "mein-postfach.example",
+    "yubin.example.org",
+)
+WORK = (
+    "vandersteen-bouw.example",
+    "muehlenwerke.example",
+    "ateliers-roux.example",
+    "grupovega.example",
+    "fontana-srl.example",
+    "kimura-ss.example",
+    "harrington.example.com",
+)
 SHARED = ("info", "sales", "office", "contact", "administratie", "buchhaltung", "compta", "facturacion", "soumu")
 HOLES = ("", "-", "N/A", "n/a", "NULL", "unknown", "?")
 TAKES_THE_HOLE = 0.35
@@ -106,7 +121,7 @@ def column(kind: str, language: str, who: list[int], chance: random.Random) -> l
         return [chance.choice(HOLES) if chance.random() < TAKES_THE_HOLE else cell for cell in whole]
     if form == "few":
         whole = column(field, language, who, chance)
-        return [cell if row % 29 == 2 else "" for row, cell in enumerate(whole)]  # noqa: PLR2004
+        return [cell if row % 29 == 2 else "" for row, cell in enumerate(whole)]
     if form == "empty":
         return [""] * len(who)
     cells = {"email": _address, "phone": _phone, "first": _given, "last": _family, "full": _full}.get(field)
@@ -133,7 +148,13 @@ def _address(form: str, language: str, row: int, person: int, chance: random.Ran
     spoken = ROMAJI if language == "ja" else {"first": FIRST[language], "last": LAST[language]}
     given = latin(spoken["first"].split("|")[person // 100])
     family = latin(spoken["last"].split("|")[person % 100])
-    ways = (f"{given}.{family}", f"{given}{family}{row % 90}", f"{given[0]}.{family}", f"{family}.{given}", f"{given}_{70 + row % 30}")
+    ways = (
+        f"{given}.{family}",
+        f"{given}{family}{row % 90}",
+        f"{given[0]}.{family}",
+        f"{family}.{given}",
+        f"{given}_{70 + row % 30}",
+    )
     own = f"{chance.choice(ways)}@{chance.choice(MAILS)}"
     match form:
         case "":

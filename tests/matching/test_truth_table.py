@@ -10,9 +10,12 @@ import pytest
 
 from acdesk.matching import STANDARD_FIELDS, suggest
 from tests.matching import (
+    eighth_table,
+    eighth_values,
     fifth_table,
     fourth_table,
     fourth_values,
+    ninth_table,
     second_table,
     second_values,
     seventh_table,
@@ -185,6 +188,12 @@ def fourth_table_of(case: Case) -> dict[str, list[str]]:
     return {name: fourth_values.column(kind, case.language, who, chance) for name, kind in case.kinds.items()}
 
 
+def eighth_table_of(case: Case) -> dict[str, list[str]]:
+    chance = random.Random("; ".join(case.kinds))  # noqa: S311
+    who = eighth_values.people(case.language, chance.randint(10, 200), chance)
+    return {name: eighth_values.column(kind, case.language, who, chance) for name, kind in case.kinds.items()}
+
+
 @dataclass
 class Score:
     sets: int = 0
@@ -221,8 +230,10 @@ def score(all_cases: list[Case], columns_of: Callable[[Case], dict[str, list[str
         ("fifth", fifth_table.TABLE, fourth_table_of, 65),
         ("sixth", sixth_table.TABLE, fourth_table_of, 60),
         ("seventh", seventh_table.TABLE, fourth_table_of, 24),
+        ("eighth", eighth_table.TABLE, eighth_table_of, 160),
+        ("ninth", ninth_table.TABLE, eighth_table_of, 125),
     ],
-    ids=["first", "second", "third", "fourth", "fifth", "sixth", "seventh"],
+    ids=["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"],
 )
 def test_at_least_99_of_100_are_right_and_no_wrong_one_looks_sure(
     capsys: pytest.CaptureFixture[str],

@@ -23,6 +23,13 @@ _ODD_LINE = rf"{_EDGE}|{_CONTROL}"
 _ODD_TEXT = rf"{_EDGE}|{_CONTROL_BUT_BREAKS}"
 
 
+def no_texts(height: int) -> pl.Series:
+    """A column in which nothing stands."""
+    import polars as pl
+
+    return pl.Series([None], dtype=pl.String).new_from_index(0, height)
+
+
 def where(values: pl.Series, mask: pl.Series, change: Callable[[pl.Series], pl.Series]) -> pl.Series:
     """`change` applied to the masked values alone, since most need no change."""
     places = mask.fill_null(value=False).arg_true()

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from acdesk.contacts.cleaning import no_texts
 from acdesk.matching import DateOrder
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def _shaped(values: pl.Series, form: FieldForm) -> pl.DataFrame:
             return _choices(values, form.options, several=False)
         case "checkbox" | "listbox":
             return _choices(values, form.options, several=True)
-    return pl.DataFrame({"value": values, "code": pl.Series([None], dtype=pl.String).new_from_index(0, values.len())})
+    return pl.DataFrame({"value": values, "code": no_texts(values.len())})
 
 
 def infer_date_order(values: pl.Series) -> DateOrder | None:

@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from acdesk.contacts.cleaning import clean_columns, where
+from acdesk.contacts.cleaning import clean_columns, no_texts, where
+from acdesk.contacts.side_by_side import side_by_side
 
 if TYPE_CHECKING:
     import polars as pl
 
-_FEWEST_DIGITS = 5
-"""Shorter ones are stumps ("-6854")."""
+_STUMP = r"^\D*(?:\d\D*){0,4}$"
+"""Four digits at most, whatever stands between them ("-6854")."""
 
 _SCIENTIFIC = r"^[+-]?\d(?:[.,]\d+)?[eE][+]?\d{1,2}$"
 """What a spreadsheet makes of a long number ("3.16123E+10"): digits are lost for good."""
@@ -48,26 +49,33 @@ def check_phones(values: pl.Series, countries: Callable[[pl.Series], pl.Series |
     """
     import polars as pl
 
-    nothing = pl.Series([None], dtype=pl.String).new_from_index(0, values.len())
-    # What is in E.164 already, and that is most, has nothing to be cleaned of.
-    odd = pl.DataFrame({"phone": values}).select(~pl.col("phone").str.contains(_E164)).to_series()
-    places = odd.fill_null(value=False).arg_true()
+    nothing = no_texts(values.len())
+    # What is in E.164 already, and that is most, has nothing to be cleaned of. The streaming engine gives each
+    # processor rows of its own.
+    looks_odd = (~pl.col("phone").str.contains(_E164)).fill_null(value=False)
+    places = pl.LazyFrame({"phone": values}).select(looks_odd).collect(engine="streaming").to_series().arg_true()
     if places.len() == 0:
         return pl.DataFrame({"phone": values, "code": nothing})
     known = None if countries is None else countries(places)
     if known is None:
-        known = pl.repeat(None, places.len(), dtype=pl.String, eager=True)
-    (typed,) = clean_columns([values.gather(places)], breaks=[False])
-    bare = where(typed, typed.str.contains(r"^[\p{L}'=]|\.0$"), _bare)
-    few = pl.col("bare").str.count_matches(r"\d") < _FEWEST_DIGITS
-    code = pl.when(few).then(pl.lit("phone.stump")).when(pl.col("bare").str.contains(_SCIENTIFIC))
-    judged = pl.DataFrame({"bare": bare, "sent": to_e164(bare, known)}).select(
-        "sent", code=code.then(pl.lit("phone.damaged"))
-    )
-    sent = judged["sent"].set(judged["code"].is_not_null(), None)
+        known = no_texts(places.len())
+    judged = side_by_side(pl.DataFrame({"typed": values.gather(places), "country": known}), _judge)
     return pl.DataFrame(
-        {"phone": values.clone().scatter(places, sent), "code": nothing.scatter(places, judged["code"])}
+        {"phone": values.clone().scatter(places, judged["sent"]), "code": nothing.scatter(places, judged["code"])}
     )
+
+
+def _judge(rows: pl.DataFrame) -> pl.DataFrame:
+    """Columns sent, code, of typed and country."""
+    import polars as pl
+
+    (typed,) = clean_columns([rows["typed"]], breaks=[False])
+    bare = where(typed, typed.str.contains(r"^[\p{L}'=]|\.0$"), _bare)
+    stump, damaged = pl.col("bare").str.contains(_STUMP), pl.col("bare").str.contains(_SCIENTIFIC)
+    judged = pl.DataFrame({"bare": bare, "sent": to_e164(bare, rows["country"])}).with_columns(
+        code=pl.when(stump).then(pl.lit("phone.stump")).when(damaged).then(pl.lit("phone.damaged"))
+    )
+    return judged.select(pl.when(pl.col("code").is_null()).then(pl.col("sent")).alias("sent"), "code")
 
 
 def _valid(numbers: pl.Series, pattern: str) -> pl.Series:
@@ -101,7 +109,7 @@ def to_e164(typed: pl.Series, countries: pl.Series) -> pl.Series:
     frame = frame.with_columns(compact=pl.when(shaped).then(digits)).with_columns(
         code=pl.col("compact").str.extract(calling_code_pattern(), 1)
     )
-    result = pl.Series([None], dtype=pl.String).new_from_index(0, frame.height)
+    result = no_texts(frame.height)
     # Patterns of whole numbering plans are long: each sees the numbers of its own country alone.
     compact = frame["compact"]
     for code in frame["code"].drop_nulls().unique().to_list():

@@ -151,7 +151,7 @@ def _cells(source: SegmentSource, first_file: int, column: str) -> pl.DataFrame:
 
 
 def _filled(segment: Segment, column: str) -> int:
-    return int(segment.table[column].str.contains(r"\S").sum())
+    return int((segment.table[column].str.strip_chars() != "").sum())
 
 
 def _checked(prepared: Prepared, sources: Sequence[SegmentSource], kept: Kept) -> dict[str, ColumnCheck]:

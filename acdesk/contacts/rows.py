@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from acdesk.activecampaign.body import MAX_BATCH_BYTES
 from acdesk.contacts.addresses import check_addresses
-from acdesk.contacts.cleaning import clean_columns
+from acdesk.contacts.cleaning import clean_columns, no_texts
 from acdesk.contacts.countries import country_codes, country_column
 from acdesk.contacts.field_forms import FieldForm, shape_values
 from acdesk.contacts.full_names import split_full_names
@@ -121,9 +121,7 @@ def _cells(segment: Segment, column: str) -> pl.Series:
 
 
 def _nothing(segment: Segment) -> pl.Series:
-    import polars as pl
-
-    return pl.Series([None], dtype=pl.String).new_from_index(0, segment.table.height)
+    return no_texts(segment.table.height)
 
 
 def _places(segment: Segment, first_file: int) -> tuple[pl.Series, pl.Series]:

@@ -216,10 +216,12 @@ def _batches(prepared: Prepared) -> list[Span]:
     writer = BodyWriter(10**9, field_ids=[10**9] * fields, tags=prepared.tags, tagged=prepared.tagged)
     overhead = writer.contact_bytes(("x",) * len(values))
     room = (MAX_BATCH_BYTES - writer.frame_bytes) // MAX_BATCH_CONTACTS
-    # No byte takes more than six in JSON: where that fits, and it nearly always does, none has to be looked at.
-    plain = contacts.select(pl.sum_horizontal(pl.nth(*values).str.len_bytes()).max()).item()
-    if _MOST_BYTES_OF_ONE * (plain or 0) + overhead <= room:
-        return even_spans(contacts.height)
+    # No byte takes more than six in JSON: where that fits, and it nearly always does, none has to be looked at, nor all
+    # that one contact has where the longest of each column together fit.
+    lengths = pl.nth(*values).str.len_bytes()
+    for longest in (pl.sum_horizontal(lengths.max()), pl.sum_horizontal(lengths).max()):
+        if _MOST_BYTES_OF_ONE * (contacts.select(longest).item() or 0) + overhead <= room:
+            return even_spans(contacts.height)
     escaped = [
         pl.nth(place).str.len_bytes()
         + pl.nth(place).str.count_matches(r'["\\]')

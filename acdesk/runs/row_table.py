@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from acdesk.contacts.cleaning import no_texts
 from acdesk.runs.definition import RunDefinition, Source
 from acdesk.runs.outcomes import RowOutcome
 from acdesk.sentences.faults import Fault
@@ -155,7 +156,7 @@ def _cells(own: pl.DataFrame, source: Source, first: int) -> dict[str, pl.Series
     )
     # Only the keys are joined, and only the cells that are wanted are fetched.
     index = own.join(keys.with_row_index(), on=["file", "row"], how="left", maintain_order="left")["index"]
-    nothing = pl.Series([None], dtype=pl.String).new_from_index(0, own.height)
+    nothing = no_texts(own.height)
     email = nothing
     if source.matching.email in segment.columns:
         email = segment.table[source.matching.email].gather(index)
@@ -184,13 +185,12 @@ def _unreadable(own: pl.DataFrame, segment: Segment, first: int, value: pl.Serie
 
 def _proposals(own: pl.DataFrame, value: pl.Series) -> pl.Series:
     """For addresses, as the check had them: the history doesn't keep them."""
-    import polars as pl
 
     from acdesk.contacts.addresses import check_addresses
 
     addresses = own["code"].str.starts_with("email.") & value.is_not_null()
     places = addresses.arg_true()
-    proposals = pl.Series([None], dtype=pl.String).new_from_index(0, own.height)
+    proposals = no_texts(own.height)
     if places.len() == 0:
         return proposals
     return proposals.scatter(places, check_addresses(value.gather(places))["proposal"])

@@ -185,6 +185,12 @@ def test_what_is_refused_as_it_stands_is_refused_by_one_of_them(typed: list[str]
         assert not re.search(r"\.(?:[a-z]{2,}|xn--[a-z0-9-]+)$", ascii_domain, re.IGNORECASE)
 
 
+@settings(max_examples=60, deadline=None)
+@given(st.lists(near | st.sampled_from([*TAKEN, *REFUSED]), max_size=12))
+def test_an_address_is_judged_as_if_it_stood_alone(typed: list[str]) -> None:
+    assert check_addresses(pl.Series(typed, dtype=pl.String)).rows() == [checked(one) for one in typed]
+
+
 @settings(max_examples=150, deadline=None)
 @given(
     st.text(

@@ -10,6 +10,7 @@ from acdesk.matching.vocabulary import Meaning
 
 ABOUT_THE_THING = (Meaning.STOP, Meaning.SUBSCRIBER, Meaning.CONSENT, Meaning.NEVER)
 ANY_PHONE = (Meaning.PHONE, Meaning.MOBILE, Meaning.LANDLINE)
+ANOTHER = (Meaning.SOMEONE_ELSE, Meaning.SENDER)
 ANY_NAME = (Meaning.NAME, Meaning.NAME_FIRST, Meaning.NAME_LAST)
 
 SURE = 0.97
@@ -106,9 +107,9 @@ def judge_email(column: Column) -> tuple[float, str, bool] | None:
     header, share = column.header, column.evidence.email
     named = header.has(Meaning.EMAIL)
     if column.evidence.values == 0:
-        clean = named and not header.has(Meaning.SOMEONE_ELSE, *ABOUT_THE_THING)
+        clean = named and not header.has(*ANOTHER, *ABOUT_THE_THING)
         return (GUESS, "match.name_only", True) if clean else None
-    if header.has(Meaning.SOMEONE_ELSE):
+    if header.has(*ANOTHER):
         return (GUESS, "match.someone_else", False) if share >= 0.5 else None
     if named and not header.has(*ABOUT_THE_THING):
         if share >= 0.8:
@@ -127,9 +128,9 @@ def judge_phone(column: Column) -> tuple[float, str, bool] | None:
     header, evidence = column.header, column.evidence
     named = header.has(*ANY_PHONE)
     if evidence.values == 0:
-        clean = named and not header.has(Meaning.SOMEONE_ELSE, Meaning.EMAIL, *ABOUT_THE_THING)
+        clean = named and not header.has(*ANOTHER, Meaning.EMAIL, *ABOUT_THE_THING)
         return (GUESS, "match.name_only", True) if clean else None
-    if header.has(Meaning.SOMEONE_ELSE):
+    if header.has(*ANOTHER):
         return (GUESS, "match.someone_else", False) if named and evidence.phone >= 0.5 else None
     if named and not header.has(*ABOUT_THE_THING):
         if evidence.phone >= 0.7:
@@ -192,6 +193,6 @@ def _name_alone(header: HeaderReading) -> bool:
 
 def _of_the_customer(header: HeaderReading, spoken: Meaning | None = None) -> bool:
     """`spoken`: what no address has: "Rechnungsadresse Vorname" is a name, "First address line" is none."""
-    other = (Meaning.SOMEONE_ELSE, Meaning.EMAIL, Meaning.STOP, Meaning.NEVER, Meaning.READING)
+    other = (*ANOTHER, Meaning.EMAIL, Meaning.STOP, Meaning.NEVER, Meaning.READING)
     in_address = header.has(Meaning.ADDRESS) and (spoken is None or not header.has(spoken))
     return not in_address and not header.has(*other, *ANY_PHONE)

@@ -99,7 +99,8 @@ class NameColumns:
         for column in self._columns:
             evidence = column.evidence
             two_last = not given and evidence.family_last >= 0.15 and evidence.family_last > 2 * evidence.given_last
-            if not column.opaque or evidence.words < 0.8 or (_several(column) >= 0.4 and not two_last):
+            shaped = evidence.words >= 0.8 and evidence.formal < 0.4 and (_several(column) < 0.4 or two_last)
+            if not column.opaque or not shaped:
                 continue
             share, against = evidence.given_first, evidence.family_first
             if not given:
@@ -193,9 +194,9 @@ class NameColumns:
 
 
 def _both_halves(header: HeaderReading) -> bool:
-    """ "Apellidos, Nombre": beside a last name, "name" means the first."""
+    """ "Apellidos, Nombre", "Naam + voornaam": beside one half of a name, "name" means the other."""
     last_first = header.has(Meaning.LAST, Meaning.FAMILY) and header.has(Meaning.NAME_FIRST)
-    return last_first or (header.has(Meaning.FIRST) and header.has(Meaning.NAME_LAST))
+    return last_first or (header.has(Meaning.FIRST) and header.has(Meaning.NAME_LAST, Meaning.NAME))
 
 
 def _hardly_names(evidence: Evidence) -> bool:

@@ -7,7 +7,7 @@ import itertools
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
-from acdesk.matching.candidates import ANY_NAME, ANY_PHONE
+from acdesk.matching.candidates import ANOTHER, ANY_NAME, ANY_PHONE
 from acdesk.matching.headers import HeaderReading, is_unknown, read_header, words_of
 from acdesk.matching.vocabulary import Meaning, pieces
 
@@ -20,7 +20,7 @@ _SAYS_NAME = (
     Meaning.FAMILY,
     *ANY_NAME,
 )
-_NOT_THEIR_OWN = (Meaning.SOMEONE_ELSE, Meaning.BILLING, Meaning.SECONDARY, Meaning.STOP, Meaning.CONSENT)
+_NOT_THEIR_OWN = (*ANOTHER, Meaning.BILLING, Meaning.SECONDARY, Meaning.STOP, Meaning.CONSENT)
 _SHARED = 3
 _UNREAD = HeaderReading(frozenset(), 0, None)
 _DIALLED_BEFORE = frozenset(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Sequence
 
 from acdesk.matching.candidates import (
@@ -119,6 +120,13 @@ def _judged(
         confidence, reason = (min(sure, DOUBTFUL), "match.few_values") if repeated and taken else (sure, why)
         rank = confidence + preference(column.header, column.evidence, fullest, repeated=repeated)
         found.append(Candidate(column.name, confidence, rank, reason, round(100 * share(column)), taken))
+    senders = {column.name for column, _ in judged if column.header.has(Meaning.SENDER) and not column.repeated}
+    if senders and all(one.reason == "match.few_values" for one in found if one.taken):
+        # An account of what came in: all was sent to the file's owner, by customers.
+        return [
+            dataclasses.replace(one, taken=True, reason="match.values_only") if one.column in senders else one
+            for one in found
+        ]
     return found
 
 

@@ -47,6 +47,8 @@ class Meaning(enum.Enum):
     HOME = enum.auto()
     SOMEONE_ELSE = enum.auto()
     """"assistant", "spouse": another person's address."""
+    SENDER = enum.auto()
+    """"from", "afzender": SOMEONE_ELSE, unless the file's owner is who receives."""
     GUARDIAN = enum.auto()
     """"parent", "owner", "asistente" (assistant or attendee): SOMEONE_ELSE, unless the file knows nobody else."""
     STOP = enum.auto()
@@ -179,11 +181,29 @@ _PIECES: Mapping[Meaning, str] = {
         we us reach je jouw jullie hoe heet heisst heissen wie vous appelez appelle como te llamas come ti
         chiami indicate provide indiquez renseignez saisissez indica indique inserisci scrivi bitte angeben vul
         hier geben sie uns 教えてください お答えください 記入 whom wen qui quien chi kunnen wij konnen wir
-        bereiken erreichen joindre contacter localizar contattare dich dir u toi vi 代表者""",
+        bereiken erreichen joindre contacter localizar contattare dich dir u toi vi 代表者 artist athlete player
+        runner rider trainee apprentice learner exhibitor nominee winner entrant contestant voter constituent
+        parishioner claimant insured lessee walker fan follower reader viewer listener caller inquirer enquirer
+        requester requestor submitter complainant petitioner signer signatory enrollee alumni alumnus graduate
+        backer pledger supporter contributor giver consumer couple artiest sporter speler stagiair spreker
+        exposant winnaar inzender lezer kijker beller indiener ondertekenaar klager huishouden gezin parochiaan
+        kunstler sportler spieler praktikant azubi auszubildender aussteller gewinner einsender leser zuschauer
+        anrufer unterzeichner unterstutzer haushalt mandant bauherr kursteilnehmer reisegast artiste joueur
+        licencie licenciee stagiaire apprenti apprentie gagnant lecteur spectateur appelant signataire plaignant
+        foyer menage allocataire usager cotisant societaire copropietaire coproprietaire acquereur artista
+        atleta jugador alumna becario becaria ponente expositor ganador lector oyente firmante reclamante hogar
+        colegiado afiliado arrendatario giocatore allievo allieva tirocinante relatore espositore vincitore
+        lettore firmatario famiglia utenza abbonato associato affittuario condomino tesserato prospecto
+        prospecta prospetto 選手 受講生 研修生 出展者 当選者 読者 視聴者 署名者 被保険者 世帯 入居者 組合員
+        加入者 申請者 依頼者 相談者 来店者 見込み客 見込客 datos dati gegevens daten donnees coordonnees
+        contactgegevens kontaktdaten contactdetails 情報 ご記入ください ご記入 お書きください 本人 ご本人 御本人
+        貴 御 abonado abonada identite identity werknemer arbeitnehmer salarie lavoratore trabajador optional
+        optionnel facultatif facultative opcional facultativo facoltativo optioneel freiwillig 任意 tickets
+        ticketinhaber""",
     Meaning.PRIMARY: """
-        primary main default preferred principal hoofd voorkeur primair primaire haupt bevorzugt bevorzugte
-        primare principale principaux prefere preferido preferita preferito predeterminado primario primaria
-        keycontact 主 メイン 主要 優先 standaard standard""",
+        primary main default preferred hoofd voorkeur primair primaire haupt bevorzugt bevorzugte primare
+        principale principaux prefere preferido preferita preferito predeterminado primario primaria keycontact
+        主 メイン 主要 優先 standaard standard principal""",
     Meaning.SECONDARY: """
         secondary second other alternate alternative alt additional extra another backup old previous former
         tweede andere anderer ander alternatief alternatieve secundair secundaire oud zweite weitere sonstige
@@ -193,7 +213,9 @@ _PIECES: Mapping[Meaning, str] = {
         請求先 予備用 evening avond abends soir noche sera 夜間 employee employees mitarbeiter mitarbeiterin
         medewerker personeelslid collaborateur collaboratrice empleado empleada dipendente 社員 従業員 ontvanger
         empfanger destinataire destinatario destinataria 受取人 受信者 beneficiary begunstigde beneficiaire
-        beneficiario recipient""",
+        beneficiario recipient co coapplicant mitantragsteller medeaanvrager codemandeur cosolicitante
+        corichiedente companion begleitung begleiter begleitperson accompagnant acompanante accompagnatore
+        同伴者 plusone""",
     Meaning.BILLING: """
         billing bill invoice rechnung rechnungs facturation factuur facturacion fatturazione invoicing
         billingaddress rechnungsadresse factuuradres adressedefacturation direcciondefacturacion
@@ -203,33 +225,39 @@ _PIECES: Mapping[Meaning, str] = {
     Meaning.WORK: """
         work business office biz job professional werk zakelijk zakelijke kantoor arbeit geschaftlich
         geschaftliche geschaft buro dienstlich dienst bureau professionnel professionnelle travail pro trabajo
-        oficina laboral profesional lavoro ufficio lavorativo aziendale 勤務先 会社用 職場 仕事""",
+        oficina laboral profesional lavoro ufficio lavorativo aziendale 勤務先 会社用 職場 仕事 university
+        universiteit universitat universite universidad universita 大学 institucional istituzionale
+        institutionnel institutionnelle corporativo corporativa corporate""",
     Meaning.HOME: """
         home personal private personlich thuis prive privat persoonlijk persoonlijke domicile personnel
-        personnelle perso casa particular personale privato privata 自宅 個人用 プライベート""",
+        personnelle perso casa particular personale privato privata 自宅 個人用 プライベート nonuniversity
+        nonwork nonbusiness""",
     Meaning.SOMEONE_ELSE: """
         assistant assistent assistente adjoint secretary secretaresse sekretarin spouse echtgenoot ehepartner
         conjoint conyuge coniuge manager managers supervisor leidinggevende vorgesetzter emergency noodcontact
         notfall urgence emergencia emergenza child kind children enfant referrer referredby salesperson salesrep
-        accountmanager verkoper verkaufer vendeur vendedor venditore createdby modifiedby createdon modifiedon
-        creator sender afzender absender reply replyto from manageremail shop winkel support helpdesk 秘書
-        配偶者 緊急連絡先 緊急 上司 営業 doctor contactperson 副担当 figlio figlia hijo hija hijos sohn tochter
-        zoon dochter fils fille 子供 家族 紹介者 wife husband vrouw echtgenote ehefrau ehemann mari femme epouse
-        esposa marido moglie marito sibling introducer 担当営業 営業担当 招待者 inviter commercial comercial
-        commerciale sales salesman seller verkoopster rep csm assignedto assignee assigned nextofkin
-        introducedby reference referee cc bcc ccemail ice icecontact icephone sachbearbeiter sachbearbeiterin
-        bearbeiter betreuer betreuerin kundenbetreuer kundenberater aussendienst aussendienstmitarbeiter
-        innendienst admitarbeiter ehegatte ehegattin gatte gattin lebensgefahrte lebensgefahrtin lebenspartner
-        esposo epoux compagnon compagne pareja compagno compagna fidanzato geworbenvon empfohlenvon werber
-        chargedeclientele chargedaffaires gestionnaire expediteur expeditrice remitente mittente 送信者 差出人
-        送信元 parrain marraine filleul padrino madrina recommandepar recomendadopor presentatoda segnalatoda
-        aangebrachtdoor aanbrenger apporteur gestor gestora ejecutivo jefe capo superieur operatore operador
-        operateur personneacontacter personneaprevenir aprevenir nood noodnummer noodtelefoon notrufnummer
-        notfallnummer 緊急時連絡先 緊急時 緊急電話 作成者 更新者 受付者 受付担当 スタッフ mantelzorger
-        bewindvoerder mandataire apoderado delegato relationshipmanager casemanager caseworker handledby
-        aangemaaktdoor gewijzigddoor ingevoerddoor erstelltvon geandertvon angelegtvon creepar modifiepar
-        saisipar creadopor modificadopor creatoda modificatoda inseritoda updatedby enteredby requestedby
-        approvedby brother sister broer zus bruder schwester frere soeur hermano hermana fratello sorella""",
+        accountmanager createdby modifiedby createdon modifiedon creator reply replyto manageremail shop winkel
+        support helpdesk 秘書 配偶者 緊急連絡先 緊急 上司 営業 contactperson 副担当 figlio figlia hijo hija
+        hijos sohn tochter zoon dochter fils fille 子供 家族 紹介者 wife husband vrouw echtgenote ehefrau
+        ehemann mari femme epouse esposa marido moglie marito sibling introducer 担当営業 営業担当 招待者
+        inviter commercial comercial commerciale sales salesman verkoopster rep csm assignedto assignee assigned
+        nextofkin introducedby reference referee cc bcc ccemail ice icecontact icephone sachbearbeiter
+        sachbearbeiterin bearbeiter betreuer betreuerin kundenbetreuer kundenberater aussendienst
+        aussendienstmitarbeiter innendienst admitarbeiter ehegatte ehegattin gatte gattin lebensgefahrte
+        lebensgefahrtin lebenspartner esposo epoux compagnon compagne pareja compagno compagna fidanzato
+        geworbenvon empfohlenvon werber chargedeclientele chargedaffaires gestionnaire parrain marraine filleul
+        padrino madrina recommandepar recomendadopor presentatoda segnalatoda aangebrachtdoor aanbrenger
+        apporteur gestor gestora ejecutivo jefe capo superieur operatore operador operateur personneacontacter
+        personneaprevenir aprevenir nood noodnummer noodtelefoon notrufnummer notfallnummer 緊急時連絡先 緊急時
+        緊急電話 作成者 更新者 受付者 受付担当 スタッフ mantelzorger bewindvoerder mandataire delegato
+        relationshipmanager casemanager caseworker handledby aangemaaktdoor gewijzigddoor ingevoerddoor
+        erstelltvon geandertvon angelegtvon creepar modifiepar saisipar creadopor modificadopor creatoda
+        modificatoda inseritoda updatedby enteredby requestedby approvedby brother sister broer zus bruder
+        schwester frere soeur hermano hermana fratello sorella 採用担当 人事担当 自社担当 弊社担当 社内担当
+        営業担当者 担当営業者 verkaufsberater verkaufsberaterin keyaccountmanager toegewezenaan zugewiesen
+        zugeordnet attribuea asignadoa assegnatoa personalberater""",
+    Meaning.SENDER: """
+        sender afzender absender from remitente mittente expediteur expeditrice envoyeur 送信者 差出人 送信元""",
     Meaning.GUARDIAN: """
         parent parents ouder ouders eltern elternteil guardian genitore genitori padre madre padres vater mutter
         vader moeder pere mere mother father 保護者 親 tutor tutore tuteur tutrice voogd vormund
@@ -247,7 +275,24 @@ _PIECES: Mapping[Meaning, str] = {
         organizzatore organizzatrice organisator veranstalter recruiter broker courtier corredor makler mediador
         intermediary tussenpersoon vermittler representative rappresentante representante vertegenwoordiger
         vertreter consultant consulente conseiller conseillere asesor asesora 主催者 代理店 仲介者 reseller
-        distributor distributeur distribuidor distributore importer franchisee ambassador ambassadeur influencer""",
+        distributor distributeur distribuidor distributore importer franchisee ambassador ambassadeur influencer
+        seller sellers vendeur vendeuse vendedor vendedora venditore verkoper verkaufer attorney counsel
+        counselor counsellor solicitor guarantor cosigner witness coordinator coordinador coordinadora
+        coordinateur coordinatrice coordinatore koordinator caretaker concierge custodian warden superintendent
+        inspector auditor adjuster underwriter stylist hairdresser practitioner nurse midwife psychologist
+        surgeon specialist pharmacist caregiver headteacher professor lecturer advocaat borg getuige huismeester
+        inspecteur kapper verpleegkundige verloskundige psycholoog apotheker zorgverlener rector hoogleraar
+        intercedent planner teamleider voorzitter secretaris penningmeester rechtsanwalt anwalt burge zeuge
+        hausmeister verwalter verwaltung friseur pfleger pflegerin hebamme psychologe behandler kursleiter
+        kursleiterin ubungsleiter rektor personalreferent disponent teamleiter gruppenleiter vorstand
+        vorsitzender therapeut erziehungsberechtigte avocat garant temoin gardien gardienne syndic coiffeur
+        infirmier infirmiere sagefemme psychologue pharmacien praticien kine directeur directrice proviseur
+        recruteur encadrant president presidente abogado avalista garante testigo conserje portero administrador
+        administradora peluquero enfermero enfermera matrona psicologo farmaceutico director reclutador
+        acudiente apoderado entrenadora avvocato testimone portiere amministratore ispettore parrucchiere
+        infermiere ostetrica farmacista dottore dottoressa direttore selezionatore preside representantlegal
+        representantelegal responsablelegal 弁護士 保証人 連帯保証人 証人 管理人 美容師 看護師 薬剤師 施術者
+        担任 校長 監督 顧問 店長 配達員 ドライバー juf meester groomer babysitter nanny vendor supplier doctor""",
     Meaning.STOP: """
         company companies organisation organization organisatie organisationseinheit employer account bedrijf
         bedrijfsnaam firma firmenname unternehmen arbeitgeber societe entreprise organisme empresa compania
@@ -282,7 +327,7 @@ _PIECES: Mapping[Meaning, str] = {
         passwort contrasena logins hashed encrypted ciphered loyalty amount bedrag betrag montant importe
         importo 金額 store branch filiaal filiale succursale sucursal project hotel restaurant ristorante
         restaurante clinic kliniek klinik clinique clinica praxis praktijk warehouse switchboard reception
-        generalemail generalphone supplier headoffice vestiging algemeen algemene allgemein allgemeine receptie
+        generalemail generalphone headoffice vestiging algemeen algemene allgemein allgemeine receptie
         hoofdkantoor leverancier centrale zentrale telefonzentrale zentralnummer sekretariat secretariaat
         empfang hotline lieferant schule magasin agence boutique accueil siege secretariat ecole fournisseur
         etablissement telstandard standardtel standardtelephonique telephonestandard tienda centralita recepcion
@@ -293,7 +338,11 @@ _PIECES: Mapping[Meaning, str] = {
         produit producto prodotto 認証 イベント ペット 銀行 コース 商号 屋号 nombredeusuario nombreusuario
         nomutilisateur nomdutilisateur nomeutente intern interne interna pec shipper spediteur vervoerder
         transporteur room kamer zimmer chambre habitacion camera table tafel tisch tavolo mesa vehicle voertuig
-        fahrzeug vehicule vehiculo veicolo telfx telefxno faxno faxnr telefaxnr""",
+        fahrzeug vehicule vehiculo veicolo telfx telefxno faxno faxnr telefaxnr venue club gym theater theatre
+        museum salon studio pharmacy apotheek apotheke pharmacie farmacia ambulatorio consultorio cabinet
+        krankenkasse mutuelle mutua versicherung verzekering assurance seguro assicurazione autohaus concession
+        concessionnaire concesionario concessionaria 宿 旅館 薬局 管理会社 教室 塾 search suche zoek matchcode
+        building gebouw gebaude batiment edificio complex concept listing local""",
     Meaning.READING: """
         pronunciation phonetic yomi kana フリガナ ふりがな カナ かな ローマ字 セイ メイ せい めい 読み 読み方
         よみがな ヨミガナ romaji furigana katakana カタカナ""",

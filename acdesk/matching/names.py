@@ -83,12 +83,13 @@ class NameColumns:
         opposite = Meaning.NAME_LAST if own is Meaning.NAME_FIRST else Meaning.NAME_FIRST
         found: list[Candidate] = []
         for column in self._some:
-            if column.name in self.full or column.evidence.words < 0.8 or same:
+            if column.name in self.full or column.evidence.words < 0.5 or same:
                 continue
             given, family = column.evidence.given_first, column.evidence.family_first
             leans = given > family if own is Meaning.NAME_FIRST else family > given
             if other:
-                found.append(self._candidate(column, LIKELY, "match.beside_other_name"))
+                sure = LIKELY if column.evidence.words >= 0.8 else DOUBTFUL
+                found.append(self._candidate(column, sure, "match.beside_other_name"))
             elif column.header.has(own) or (not column.header.has(opposite) and leans and max(given, family) >= 0.15):
                 found.append(self._candidate(column, DOUBTFUL, "match.name_unclear"))
         return found

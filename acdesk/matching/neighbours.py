@@ -58,7 +58,8 @@ def _shared_words(headers: Sequence[str], alone: Mapping[str, HeaderReading], ab
     """Words that say nothing since most columns about people have them: "NOM_CLT", "Loyalty_Member_First_Name".
 
     A word in few of them may be another person's: "GP name", "GP phone" beside those of the patient. One that speaks of
-    a thing is passed over where it stands before a whole person, as no thing has a first name.
+    a thing is passed over where it stands before a whole person, as no thing has a first name. And where no e-mail
+    address is without such a word, a person with name and address is as good as any other.
     """
     everywhere = Counter(word for header in headers for word in set(words_of(header)))
     theirs = Counter(word for header in about for word in set(words_of(header)))
@@ -68,7 +69,11 @@ def _shared_words(headers: Sequence[str], alone: Mapping[str, HeaderReading], ab
         for meaning in (Meaning.EMAIL, Meaning.FIRST, Meaning.LAST)
     ]
     things = {word for word in set.intersection(*person) if pieces().get(word) is Meaning.STOP}
-    return frozenset(word for word in often if word in things or is_unknown(word))
+    named = {word for header in about if alone[header].has(*ANY_NAME, Meaning.FIRST) for word in words_of(header)}
+    plain = any(reading.has(Meaning.EMAIL) and not reading.unknown for reading in alone.values())
+    whole = set() if plain else named & person[0]
+    shared = {word for word, columns in everywhere.items() if columns >= _SHARED and word in whole}
+    return frozenset(word for word in often | shared if word in things or is_unknown(word))
 
 
 def _about_guardians(alone: Mapping[str, HeaderReading], about: Collection[str]) -> bool:

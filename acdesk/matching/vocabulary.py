@@ -348,15 +348,15 @@ _PIECES: Mapping[Meaning, str] = {
         よみがな ヨミガナ romaji furigana katakana カタカナ""",
     Meaning.SUBSCRIBER: """
         subscriber subscribers abonnee abonnees abonnent abonnenten abonne abonnes suscriptor suscriptores
-        iscritto iscritti iscritta""",
+        iscritto iscritti iscritta inscrit inscrite inscrits inscrito inscrita suscrito suscrita""",
     Meaning.CONSENT: """
         subscription consent consents consented optin opt optedin allow allowed allows permission permissions
         agree agreed agreement newsletter marketing gdpr dsgvo rgpd bulk contactpermission toestemming
         nieuwsbrief nieuwsbrieven geabonneerd inschrijving akkoord mag ingeschreven ontvangt einwilligung
         zustimmung abonniert newsletteranmeldung werbung werbeerlaubnis erlaubnis kontakterlaubnis infolettre
-        abonnement inscrit consentement accord autorisation suscrito suscripcion boletin consentimiento permiso
-        acepta autorizacion iscrizione consenso autorizzazione accetta ニュースレター メルマガ 購読 同意 許可
-        配信 配信許可 受信 受信許可 希望 オプトイン メルマガ購読 mailingok ok wants receive receives promotional
+        abonnement consentement accord autorisation suscripcion boletin consentimiento permiso acepta
+        autorizacion iscrizione consenso autorizzazione accetta ニュースレター メルマガ 購読 同意 許可 配信
+        配信許可 受信 受信許可 希望 オプトイン メルマガ購読 mailingok ok wants receive receives promotional
         promotions promo sms subscribed subscribe accepts accept marketingconsent emailmarketing
         acceptsmarketing emailconsent emailpermission opted emailoptin mailoptin smsoptin メール配信 配信希望
         案内 お知らせ dm希望 emailok mailok inschrijven aangemeld angemeldet ontvangen erhalten recibir ricevere

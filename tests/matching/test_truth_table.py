@@ -12,6 +12,7 @@ from acdesk.matching import STANDARD_FIELDS, suggest
 from tests.matching import (
     eighth_table,
     eighth_values,
+    eleventh_table,
     fifth_table,
     fourth_table,
     fourth_values,
@@ -20,6 +21,7 @@ from tests.matching import (
     second_values,
     seventh_table,
     sixth_table,
+    tenth_table,
     third_table,
 )
 from tests.matching.by_hand import segment_of
@@ -232,8 +234,10 @@ def score(all_cases: list[Case], columns_of: Callable[[Case], dict[str, list[str
         ("seventh", seventh_table.TABLE, fourth_table_of, 24),
         ("eighth", eighth_table.TABLE, eighth_table_of, 160),
         ("ninth", ninth_table.TABLE, eighth_table_of, 125),
+        ("tenth", tenth_table.TABLE, eighth_table_of, 115),
+        ("eleventh", eleventh_table.TABLE, eighth_table_of, 115),
     ],
-    ids=["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"],
+    ids=["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh"],
 )
 def test_at_least_99_of_100_are_right_and_no_wrong_one_looks_sure(
     capsys: pytest.CaptureFixture[str],

@@ -102,6 +102,15 @@ def preference(header: HeaderReading, evidence: Evidence, fullest: float, *, rep
     return rank - 0.01 * min(header.unknown, 3)
 
 
+def sure_of(header: HeaderReading, most: float = SURE) -> float:
+    """How sure a name that fits can be: hardly, where it says that it is the second choice."""
+    if header.has(Meaning.FORMER):
+        most = min(most, DOUBTFUL)
+    elif header.has(Meaning.SECONDARY):
+        most = min(most, LIKELY)
+    return most - UNKNOWN_WORD * min(header.unknown, 3)
+
+
 def judge_email(column: Column) -> tuple[float, str, bool] | None:
     """(confidence, reason, taken). A column whose values are no addresses is none, whatever it is called."""
     header, share = column.header, column.evidence.email
@@ -113,7 +122,7 @@ def judge_email(column: Column) -> tuple[float, str, bool] | None:
         return (GUESS, "match.someone_else", False) if share >= 0.5 else None
     if named and not header.has(*ABOUT_THE_THING):
         if share >= 0.8:
-            return SURE - UNKNOWN_WORD * min(header.unknown, 3), "match.name_and_values", True
+            return sure_of(header), "match.name_and_values", True
         if share >= 0.05:
             return (0.75 if share >= 0.3 else DOUBTFUL - 0.1), "match.name_some_values", True
         return None
@@ -134,7 +143,7 @@ def judge_phone(column: Column) -> tuple[float, str, bool] | None:
         return (GUESS, "match.someone_else", False) if named and evidence.phone >= 0.5 else None
     if named and not header.has(*ABOUT_THE_THING):
         if evidence.phone >= 0.7:
-            return SURE - UNKNOWN_WORD * min(header.unknown, 3), "match.name_and_values", True
+            return sure_of(header), "match.name_and_values", True
         if evidence.phone >= 0.05:
             return (0.75 if evidence.phone >= 0.3 else DOUBTFUL - 0.1), "match.name_some_values", True
         return None

@@ -28,6 +28,7 @@ _SHORT_ENDINGS = frozenset({"nr", "no"})
 _LINKS = ("s", "n", "en", "es")
 _SHORTEST_LINKED = 4
 _NOTHING = "customer"
+_LAST_NAME_OF = "姓"
 _NAME_OF = "名"
 """A given name by itself, but "name of" at the end of another word: 会員名."""
 _FIELDS = frozenset({Meaning.EMAIL, Meaning.PHONE, Meaning.MOBILE, Meaning.FIRST, Meaning.LAST})
@@ -217,6 +218,8 @@ def _one_slip(one: str, two: str) -> bool:
 
 def _ending(word: str) -> Meaning | None:
     """What an unknown compound is about, as its end says: "Bestelleremail", 契約者電話番号."""
+    if word.endswith(_LAST_NAME_OF) and len(word) > 1:
+        return Meaning.LAST
     shortest = _LONG if word.isascii() else 2
     for start in range(1, len(word) - shortest + 1):
         meaning = pieces().get(word[start:])

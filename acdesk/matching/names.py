@@ -10,7 +10,6 @@ from acdesk.matching.candidates import (
     GUESS,
     LIKELY,
     SURE,
-    UNKNOWN_WORD,
     Candidate,
     Column,
     is_first_name,
@@ -18,6 +17,7 @@ from acdesk.matching.candidates import (
     is_last_name,
     is_some_name,
     preference,
+    sure_of,
 )
 from acdesk.matching.evidence import Evidence, Sample
 from acdesk.matching.headers import HeaderReading
@@ -76,7 +76,7 @@ class NameColumns:
             confidence = min(confidence, LIKELY)
         if _hardly_names(evidence):
             confidence, reason = min(confidence, DOUBTFUL), "match.few_values"
-        return self._candidate(column, confidence - UNKNOWN_WORD * min(column.header.unknown, 3), reason)
+        return self._candidate(column, sure_of(column.header, confidence), reason)
 
     def _unclear(self, own: Meaning, *, other: list[Column], same: list[Column]) -> list[Candidate]:
         """ "Name" beside a last name is a first name, and the other way round."""

@@ -22,6 +22,10 @@ _SAYS_NAME = (
 )
 _NOT_THEIR_OWN = (*ANOTHER, Meaning.BILLING, Meaning.SECONDARY, Meaning.STOP, Meaning.CONSENT)
 _SHARED = 3
+_SAID_IN_KANJI = 2
+_BEFORE_KANJI = "\u3040"
+_ARTICLE = 3
+"""Letters of the longest word like "van", "der", "the"."""
 _UNREAD = HeaderReading(frozenset(), 0, None)
 _DIALLED_BEFORE = frozenset(
     """
@@ -44,14 +48,39 @@ def readings_of(headers: Sequence[str]) -> dict[str, HeaderReading]:
     if all(reading.has(Meaning.READING) for reading in found.values() if reading.has(*_SAYS_NAME)):
         # How names are read aloud is all that the file has of them.
         found = {header: _instead(reading, Meaning.READING, Meaning.NEUTRAL) for header, reading in found.items()}
-    for header in found:
-        # 顧客名 is the customer's name, but beside 顧客姓 it is the given one.
-        if header.endswith("名") and found.get(f"{header[:-1]}姓", _UNREAD).has(Meaning.LAST):
-            found[header] = _instead(found[header], Meaning.FULL, Meaning.FIRST)
+    _tell_halves(found)
     for before, header in itertools.pairwise(headers):
         if found[header].meanings == {Meaning.NUMBER} and "".join(words_of(before)) in _DIALLED_BEFORE:
             found[header] = dataclasses.replace(found[header], meanings=frozenset({Meaning.PHONE}))
     return found
+
+
+def same_person(one: str, two: str) -> bool:
+    """Whether two names of columns say of the same person what they say: "Author first name", "Author e-mail"; 著者姓,
+    著者メール."""
+    if one[:_SAID_IN_KANJI] == two[:_SAID_IN_KANJI] and min(one[:_SAID_IN_KANJI], default="") > _BEFORE_KANJI:
+        return True
+    return not _people_in(one).isdisjoint(_people_in(two))
+
+
+def _people_in(header: str) -> set[str]:
+    who = (None, Meaning.NEUTRAL, Meaning.GUARDIAN)
+    return {word for word in words_of(header) if len(word) > _ARTICLE and pieces().get(word) in who}
+
+
+def _tell_halves(found: dict[str, HeaderReading]) -> None:
+    """顧客名 is the customer's name, but the given one beside 顧客姓; so is "Nominee first" beside "Nominee last"."""
+    by_words = {words_of(header): header for header in found}
+    for header in list(found):
+        if header.endswith("名") and found.get(f"{header[:-1]}姓", _UNREAD).has(Meaning.LAST):
+            meanings = found[header].meanings - {Meaning.FULL, Meaning.NAME} | {Meaning.FIRST}
+            found[header] = dataclasses.replace(found[header], meanings=meanings)
+        words = words_of(header)
+        if "first" in words and found[header].unknown:
+            other = by_words.get(tuple("last" if word == "first" else word for word in words))
+            if other is not None:
+                found[header] = _instead(found[header], Meaning.GIVEN, Meaning.FIRST)
+                found[other] = _instead(found[other], Meaning.FAMILY, Meaning.LAST)
 
 
 def _shared_words(headers: Sequence[str], alone: Mapping[str, HeaderReading], about: Collection[str]) -> frozenset[str]:

@@ -19,13 +19,14 @@ from acdesk.matching.candidates import (
 from acdesk.matching.evidence import NOTHING, look_at, sample_of
 from acdesk.matching.matching import STANDARD_FIELDS, DataMatching, Suggestion
 from acdesk.matching.names import NameColumns
-from acdesk.matching.neighbours import readings_of
+from acdesk.matching.neighbours import readings_of, same_person
 from acdesk.matching.vocabulary import Meaning
 from acdesk.segments import Segment
 
 _CLOSE = 0.05
 """Two columns ranked closer than this are equally good: the first is taken, but not for sure."""
 _OF_SEVERAL = 0.8
+_SAME_PERSON = 0.06
 
 SOME_ADDRESSES = 0.05
 """Share of values from which a column may be one of e-mail addresses."""
@@ -69,22 +70,30 @@ def _suggest(segment: Segment) -> tuple[Suggestion, ...]:
     headers = readings_of(segment.columns)
     columns = [Column(name, headers[name], evidence[name]) for name in segment.columns]
     names = NameColumns(columns, sample)
-    candidates = {
-        "email": _judged(columns, judge_email, lambda column: column.evidence.email),
-        "first_name": names.first_names(),
-        "last_name": names.last_names(),
-        "phone": _judged(columns, judge_phone, lambda column: column.evidence.phone),
+    found = {
+        "first_name": _best("first_name", names.first_names()),
+        "last_name": _best("last_name", names.last_names()),
     }
-    used: set[str] = set()
-    found: dict[str, Suggestion] = {}
-    for field in ("email", "phone", "first_name", "last_name"):
-        suggestion = _best(field, [one for one in candidates[field] if one.column not in used])
-        if suggestion.column is None:
-            suggestion = _none(suggestion, columns, names)
-        else:
-            used.add(suggestion.column)
-        found[field] = suggestion
-    return tuple(found[field] for field in STANDARD_FIELDS)
+    person = [one.column for one in found.values() if one.column is not None] or names.full[:1]
+    email = _judged(columns, judge_email, lambda column: column.evidence.email)
+    found["email"] = _best("email", _those_of(person, email))
+    phone = [
+        one
+        for one in _judged(columns, judge_phone, lambda column: column.evidence.phone)
+        if one.column != found["email"].column
+    ]
+    found["phone"] = _best("phone", _those_of(person, phone))
+    return tuple(_with_reason(found[field], columns, names) for field in STANDARD_FIELDS)
+
+
+def _those_of(person: Sequence[str], candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Among equals, the address that is said to be of the person whose name is taken."""
+    return [
+        dataclasses.replace(one, rank=one.rank + _SAME_PERSON)
+        if any(same_person(name, one.column) for name in person)
+        else one
+        for one in candidates
+    ]
 
 
 def matching_of(suggestions: Sequence[Suggestion]) -> DataMatching:
@@ -145,10 +154,10 @@ def _best(field: str, candidates: Sequence[Candidate]) -> Suggestion:
     return Suggestion(field, best.column, round(confidence, 2), reason, params, others)
 
 
-def _none(suggestion: Suggestion, columns: Sequence[Column], names: NameColumns) -> Suggestion:
-    """The closest thing to a reason why there is no column."""
+def _with_reason(suggestion: Suggestion, columns: Sequence[Column], names: NameColumns) -> Suggestion:
+    """Where there is no column, the closest thing to a reason why."""
     field, others = suggestion.field, suggestion.others
-    if suggestion.reason != "match.nothing":
+    if suggestion.column is not None or suggestion.reason != "match.nothing":
         return suggestion
     if field in {"first_name", "last_name"} and names.full:
         return Suggestion(field, None, 0.0, "match.full_name", {"column": names.full[0]}, others)

@@ -130,7 +130,7 @@ _PIECES: Mapping[Meaning, str] = {
         voornaamachternaam voornaamenachternaam naamklant firstandlastname 氏名 姓名 フルネーム 表示名 ご氏名
         お客様名 顧客名 宛名""",
     Meaning.GIVEN: """
-        first given fst frst 名""",
+        first given frst 名 fst""",
     Meaning.FAMILY: """
         last family lst sur""",
     Meaning.NAME: """
@@ -199,14 +199,18 @@ _PIECES: Mapping[Meaning, str] = {
         contactgegevens kontaktdaten contactdetails 情報 ご記入ください ご記入 お書きください 本人 ご本人 御本人
         貴 御 abonado abonada identite identity werknemer arbeitnehmer salarie lavoratore trabajador optional
         optionnel facultatif facultative opcional facultativo facoltativo optioneel freiwillig 任意 tickets
-        ticketinhaber""",
+        ticketinhaber author 著者 卒業生 講演者 被害者 依頼人 auteur autor autora autore speaker redner
+        intervenant grantee shareholder aandeelhouder aktionar actionnaire accionista azionista swimmer camper
+        zwemmer schwimmer declarant dichiarante declarante claimants benadeelde geschadigter sinistre
+        perjudicado danneggiato absolvent ancien ancienne antiguo antigua ex ehemaliger werkzoekende
+        woningzoekende nominees subsidieaanvrager bruidspaar brautpaar""",
     Meaning.PRIMARY: """
         primary main default preferred hoofd voorkeur primair primaire haupt bevorzugt bevorzugte primare
         principale principaux prefere preferido preferita preferito predeterminado primario primaria keycontact
-        主 メイン 主要 優先 standaard standard principal""",
+        主 メイン 主要 優先 standaard standard principal pref prim""",
     Meaning.SECONDARY: """
         secondary second other alternate alternative alt additional extra another backup old previous former
-        tweede andere anderer ander alternatief alternatieve secundair secundaire oud zweite weitere sonstige
+        tweede andere anderer ander alternatief alternatieve secundair secundaire zweite weitere sonstige
         alternativ secondaire autre alternatif segundo segunda otro otra alternativo secundario secundaria
         secondario secondaria altro altra 予備 サブ 副 その他 旧 shipping ship delivery verzend lieferung liefer
         livraison envio spedizione materno materna segundonombre middleemail 送付先 配送先 届け先 お届け先
@@ -215,7 +219,7 @@ _PIECES: Mapping[Meaning, str] = {
         empfanger destinataire destinatario destinataria 受取人 受信者 beneficiary begunstigde beneficiaire
         beneficiario recipient co coapplicant mitantragsteller medeaanvrager codemandeur cosolicitante
         corichiedente companion begleitung begleiter begleitperson accompagnant acompanante accompagnatore
-        同伴者 plusone""",
+        同伴者 plusone oud""",
     Meaning.BILLING: """
         billing bill invoice rechnung rechnungs facturation factuur facturacion fatturazione invoicing
         billingaddress rechnungsadresse factuuradres adressedefacturation direcciondefacturacion
@@ -237,25 +241,25 @@ _PIECES: Mapping[Meaning, str] = {
         conjoint conyuge coniuge manager managers supervisor leidinggevende vorgesetzter emergency noodcontact
         notfall urgence emergencia emergenza child kind children enfant referrer referredby salesperson salesrep
         accountmanager createdby modifiedby createdon modifiedon creator reply replyto manageremail shop winkel
-        support helpdesk 秘書 配偶者 緊急連絡先 緊急 上司 営業 contactperson 副担当 figlio figlia hijo hija
-        hijos sohn tochter zoon dochter fils fille 子供 家族 紹介者 wife husband vrouw echtgenote ehefrau
-        ehemann mari femme epouse esposa marido moglie marito sibling introducer 担当営業 営業担当 招待者
-        inviter commercial comercial commerciale sales salesman verkoopster rep csm assignedto assignee assigned
-        nextofkin introducedby reference referee cc bcc ccemail ice icecontact icephone sachbearbeiter
-        sachbearbeiterin bearbeiter betreuer betreuerin kundenbetreuer kundenberater aussendienst
-        aussendienstmitarbeiter innendienst admitarbeiter ehegatte ehegattin gatte gattin lebensgefahrte
-        lebensgefahrtin lebenspartner esposo epoux compagnon compagne pareja compagno compagna fidanzato
-        geworbenvon empfohlenvon werber chargedeclientele chargedaffaires gestionnaire parrain marraine filleul
-        padrino madrina recommandepar recomendadopor presentatoda segnalatoda aangebrachtdoor aanbrenger
-        apporteur gestor gestora ejecutivo jefe capo superieur operatore operador operateur personneacontacter
-        personneaprevenir aprevenir nood noodnummer noodtelefoon notrufnummer notfallnummer 緊急時連絡先 緊急時
-        緊急電話 作成者 更新者 受付者 受付担当 スタッフ mantelzorger bewindvoerder mandataire delegato
-        relationshipmanager casemanager caseworker handledby aangemaaktdoor gewijzigddoor ingevoerddoor
-        erstelltvon geandertvon angelegtvon creepar modifiepar saisipar creadopor modificadopor creatoda
-        modificatoda inseritoda updatedby enteredby requestedby approvedby brother sister broer zus bruder
-        schwester frere soeur hermano hermana fratello sorella 採用担当 人事担当 自社担当 弊社担当 社内担当
-        営業担当者 担当営業者 verkaufsberater verkaufsberaterin keyaccountmanager toegewezenaan zugewiesen
-        zugeordnet attribuea asignadoa assegnatoa personalberater""",
+        support helpdesk 秘書 配偶者 緊急連絡先 緊急 上司 営業 副担当 figlio figlia hijo hija hijos sohn tochter
+        zoon dochter fils fille 子供 家族 紹介者 wife husband vrouw echtgenote ehefrau ehemann mari femme epouse
+        esposa marido moglie marito sibling introducer 担当営業 営業担当 招待者 inviter commercial comercial
+        commerciale sales salesman verkoopster rep csm assignedto assignee assigned nextofkin introducedby
+        reference referee cc bcc ccemail ice icecontact icephone sachbearbeiter sachbearbeiterin bearbeiter
+        betreuer betreuerin kundenbetreuer kundenberater aussendienst aussendienstmitarbeiter innendienst
+        admitarbeiter ehegatte ehegattin gatte gattin lebensgefahrte lebensgefahrtin lebenspartner esposo epoux
+        compagnon compagne pareja compagno compagna fidanzato geworbenvon empfohlenvon werber chargedeclientele
+        chargedaffaires gestionnaire parrain marraine filleul padrino madrina recommandepar recomendadopor
+        presentatoda segnalatoda aangebrachtdoor aanbrenger apporteur gestor gestora ejecutivo jefe capo
+        superieur operatore operador operateur personneacontacter personneaprevenir aprevenir nood noodnummer
+        noodtelefoon notrufnummer notfallnummer 緊急時連絡先 緊急時 緊急電話 作成者 更新者 受付者 受付担当
+        スタッフ mantelzorger bewindvoerder mandataire delegato relationshipmanager casemanager caseworker
+        handledby aangemaaktdoor gewijzigddoor ingevoerddoor erstelltvon geandertvon angelegtvon creepar
+        modifiepar saisipar creadopor modificadopor creatoda modificatoda inseritoda updatedby enteredby
+        requestedby approvedby brother sister broer zus bruder schwester frere soeur hermano hermana fratello
+        sorella 採用担当 人事担当 自社担当 弊社担当 社内担当 営業担当者 担当営業者 verkaufsberater
+        verkaufsberaterin keyaccountmanager toegewezenaan zugewiesen zugeordnet attribuea asignadoa assegnatoa
+        personalberater""",
     Meaning.SENDER: """
         sender afzender absender from remitente mittente expediteur expeditrice envoyeur 送信者 差出人 送信元""",
     Meaning.GUARDIAN: """
@@ -292,7 +296,11 @@ _PIECES: Mapping[Meaning, str] = {
         acudiente apoderado entrenadora avvocato testimone portiere amministratore ispettore parrucchiere
         infermiere ostetrica farmacista dottore dottoressa direttore selezionatore preside representantlegal
         representantelegal responsablelegal 弁護士 保証人 連帯保証人 証人 管理人 美容師 看護師 薬剤師 施術者
-        担任 校長 監督 顧問 店長 配達員 ドライバー juf meester groomer babysitter nanny vendor supplier doctor""",
+        担任 校長 監督 顧問 店長 配達員 ドライバー juf meester groomer babysitter nanny vendor supplier doctor
+        mom mum dad mama papa maman contactperson sorgeberechtigter sorgeberechtigte erzieher erzieherin editor
+        redacteur lektor editeur redattore 編集者 gutachter perito expert 調査員 インストラクター moderator
+        moderateur moderador moderatore 司会 producer badmeester monitora serviceberater receptioniste
+        receptionnaire""",
     Meaning.STOP: """
         company companies organisation organization organisatie organisationseinheit employer account bedrijf
         bedrijfsnaam firma firmenname unternehmen arbeitgeber societe entreprise organisme empresa compania
@@ -342,7 +350,9 @@ _PIECES: Mapping[Meaning, str] = {
         museum salon studio pharmacy apotheek apotheke pharmacie farmacia ambulatorio consultorio cabinet
         krankenkasse mutuelle mutua versicherung verzekering assurance seguro assicurazione autohaus concession
         concessionnaire concesionario concessionaria 宿 旅館 薬局 管理会社 教室 塾 search suche zoek matchcode
-        building gebouw gebaude batiment edificio complex concept listing local""",
+        building gebouw gebaude batiment edificio complex concept listing local garage taller officina
+        werkplaats werkstatt 会場 整備工場 locatie location saal salle sala zaal verlag uitgeverij editorial
+        editore maisondedition objekt community""",
     Meaning.READING: """
         pronunciation phonetic yomi kana フリガナ ふりがな カナ かな ローマ字 セイ メイ せい めい 読み 読み方
         よみがな ヨミガナ romaji furigana katakana カタカナ""",

@@ -26,7 +26,7 @@ en: Case ID = order; Client First Name = first*; Client Last Name = last*; Clien
 en: Lessee = full; Lessee email = email*; Lessee phone = phone*; Dealer contact = staff; Dealer email = email_info; Plate = plate
 en: Delegate = full; Delegate email = email_work*; Delegate phone = phone*; PA name = staff; PA email = email_worksome; Dietary = allergy
 en: Sponsor First Name = first*; Sponsor Last Name = last*; Sponsor Email = email*; Runner Name = full_other; Amount = money
-en: Bride First = first; Bride Last = last; Groom First = first; Groom Last = last; Couple Email = email*; Couple Phone = phone*; Venue = branch; Venue Phone = phone_office
+en: Bride First = first?; Bride Last = last?; Groom First = first; Groom Last = last; Couple Email = email*; Couple Phone = phone*; Venue = branch; Venue Phone = phone_office
 en: First Name = first*; Last Name = last*; Email = email_empty; Alternate Email = email*; Phone = phone_empty; Alternate Phone = phone*
 en: First = first*; Last = last*; Work = email_work; Personal = email*; Cell = phone_mobile*
 en: Name = full; Contact = email*; Alt contact = phone_landline*

@@ -93,6 +93,55 @@ def test_someone_elses_address_is_offered_but_never_taken() -> None:
     assert found["email"].others == ("Account manager e-mail",)
 
 
+def test_the_address_is_of_the_person_whose_name_is_taken() -> None:
+    found = suggested(
+        {"Zoologist email": ADDRESSES, "Botanist email": ADDRESSES, "Botanist first": FIRST, "Botanist last": LAST}
+    )
+    assert found["email"].column == "Botanist email"
+
+
+def test_who_sent_is_taken_only_where_all_went_to_the_files_owner() -> None:
+    own = ["shop@duinpost.example"] * 12
+    many = [f"b{number}@molenmail.example" for number in range(12)]
+    found = suggested({"From e-mail address": many, "To e-mail address": own})
+    assert found["email"].column == "From e-mail address"
+    assert found["email"].confidence < 0.5
+    found = suggested({"From e-mail address": own, "To e-mail address": many})
+    assert found["email"].column == "To e-mail address"
+
+
+def test_an_office_of_many_customers_gives_way_to_their_own_number() -> None:
+    office = [f"020 123 450{row % 4}" for row in range(40)]
+    own = [f"06 1234 56{row:02}" for row in range(40)]
+    found = suggested({"Phone": office, "Mobile": own})
+    assert found["phone"].column == "Mobile"
+
+
+def test_the_second_choice_alone_is_not_taken_for_sure() -> None:
+    assert suggested({"Alternative email": ADDRESSES})["email"].confidence < 0.9
+    assert suggested({"Maiden name": LAST, "First name": FIRST})["last_name"].confidence < 0.9
+
+
+def test_an_empty_first_name_gives_way_to_full_names() -> None:
+    found = suggested({"First name": [""] * 2, "Last name": [""] * 2, "Your full name": ["Anna Smit", "Bram Bakker"]})
+    assert found["first_name"].column is None
+    assert found["first_name"].reason == "match.full_name"
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        ['="0612345678"', '="0201234567"'],
+        ["Mob.: 06 12345678", "Tel 020 1234567"],
+        ["06-12345678 (after six)", "020 1234567 (home)"],
+        ["06-12345678 / 020-1234567", "06 12345678; 020 1234567"],
+    ],
+)
+def test_phone_numbers_with_something_around_them(values: list[str]) -> None:
+    assert suggested({"Phone": values})["phone"].column == "Phone"
+    assert suggested({"Hotel": values})["phone"].reason != "match.name_and_values"
+
+
 @pytest.mark.parametrize("header", ["First name", "Last name", "Name", "Full name", "Klant", "Voornaam", "Apellidos"])
 def test_full_names_are_never_first_or_last_names(header: str) -> None:
     full = [f"{first} {last}" for first, last in zip(FIRST, LAST, strict=True)]

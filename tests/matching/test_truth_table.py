@@ -23,6 +23,7 @@ from tests.matching import (
     sixth_table,
     tenth_table,
     third_table,
+    twelfth_table,
 )
 from tests.matching.by_hand import segment_of
 from tests.matching.truth_table import TABLE
@@ -236,8 +237,22 @@ def score(all_cases: list[Case], columns_of: Callable[[Case], dict[str, list[str
         ("ninth", ninth_table.TABLE, eighth_table_of, 125),
         ("tenth", tenth_table.TABLE, eighth_table_of, 115),
         ("eleventh", eleventh_table.TABLE, eighth_table_of, 115),
+        ("twelfth", twelfth_table.TABLE, eighth_table_of, 90),
     ],
-    ids=["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh"],
+    ids=[
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "eleventh",
+        "twelfth",
+    ],
 )
 def test_at_least_99_of_100_are_right_and_no_wrong_one_looks_sure(
     capsys: pytest.CaptureFixture[str],

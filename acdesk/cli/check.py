@@ -96,9 +96,9 @@ def account_lines(plan: Plan, t: Translation) -> list[str]:
     """Tags, and what would be made in the account."""
     parts = []
     if plan.prepared.tags:
-        parts.append(t("Every contact gets the tags: {tags}", tags=", ".join(plan.prepared.tags)))
+        parts.append(t("Every contact gets the tags: {tags}", tags=t.quoted(*plan.prepared.tags)))
     if plan.new_tags:
-        shown = ", ".join(plan.new_tags[:SHOWN_TAGS]) + (", …" if len(plan.new_tags) > SHOWN_TAGS else "")
+        shown = t.quoted(*plan.new_tags[:SHOWN_TAGS]) + (", …" if len(plan.new_tags) > SHOWN_TAGS else "")
         text = t.n("{n} tag is new in the account: {tags}", "{n} tags are new in the account: {tags}",
                    len(plan.new_tags), tags=shown)  # fmt: skip
         parts.append(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from acdesk.activecampaign.body import MAX_BATCH_BYTES
@@ -59,7 +60,7 @@ def check_rows(
     typed = kept.of(_cells, segment, email_column)
     email, code, proposal = kept.of(_addresses, typed)
     file, row = kept.of(_places, segment, first_file)
-    values, notices = _values(source, titles, options, kept)
+    values, unsent = _values(source, titles, options, kept)
     columns = {"file": file, "row": row, "email": email, **values}
     columns |= dict(zip([TAGS], tags.columns, strict=False))
     frame_bytes = _FRAME_BYTES + sum(6 * len(tag.encode()) + 3 for tag in tags.fixed) + 100 * len(titles)
@@ -70,12 +71,17 @@ def check_rows(
     rejected, left_out = kept.of(
         _set_aside, good, file, row, email, code, typed, proposal, email_column, segment, options.leave_out
     )
-    return CheckedRows(columns, good, rejected, notices, left_out)
+    notices = [kept.of(_notices, segment, column, codes, field, good) for column, codes, field in unsent]
+    return CheckedRows(columns, good, rejected, tuple(chain.from_iterable(notices)), left_out)
+
+
+_Unsent = tuple[str, "pl.Series", str | None]
+"""A column, why each of its values can't be sent (null where it can), and the custom field it feeds, if one."""
 
 
 def _values(
     source: SegmentSource, titles: Sequence[str], options: PrepareOptions, kept: Kept
-) -> tuple[dict[str, pl.Series], tuple[Notice, ...]]:
+) -> tuple[dict[str, pl.Series], list[_Unsent]]:
     """All of a contact but its address, and what had to be left out of it."""
     segment, matching = source.segment, source.matching
     fed = {custom.title.strip().casefold(): custom for custom in matching.fields}
@@ -87,25 +93,25 @@ def _values(
         read["last_name"] = matching.full_name
     typed = [(kept.of(_cells, segment, column), name not in CONTACT_COLUMNS) for name, column in read.items()]
     values = dict(zip(read, kept.each(_clean, typed), strict=True))
-    notices: list[Notice] = []
+    unsent: list[_Unsent] = []
     if matching.full_name is not None:
         values["first_name"], values["last_name"], code = kept.of(_halves, values["last_name"], matching.name_order)
-        notices += kept.of(_notices, segment, matching.full_name, code)
+        unsent.append((matching.full_name, code, None))
     if matching.phone:
         country = kept.of(country_column, segment) if options.country_columns else None
         typed_phones = kept.of(_cells, segment, matching.phone)
         countries = [] if country is None else [kept.of(_cells, segment, country)]
         values["phone"], code = kept.of(_phones, typed_phones, options.default_country, *countries)
-        notices += kept.of(_notices, segment, matching.phone, code)
+        unsent.append((matching.phone, code, None))
     forms = {title.strip().casefold(): form for title, form in options.forms.items()}
     for title, custom in customs.items():
         form = forms.get(title.casefold())
         if form is not None and custom is not None:
             name = column_of(title)
             values[name], code = kept.of(_shaped, values[name], _form_of(custom, form))
-            notices += kept.of(_notices, segment, custom.column, code, title)
+            unsent.append((custom.column, code, title))
     nothing = kept.of(_nothing, segment)
-    return {name: values.get(name, nothing) for name in wanted}, tuple(notices)
+    return {name: values.get(name, nothing) for name in wanted}, unsent
 
 
 def _form_of(custom: CustomField, form: FieldForm) -> FieldForm:
@@ -164,16 +170,18 @@ def _shaped(cleaned: pl.Series, form: FieldForm) -> tuple[pl.Series, pl.Series]:
     return found["value"], found["code"]
 
 
-def _notices(segment: Segment, column: str, codes: pl.Series, field: str | None = None) -> tuple[Notice, ...]:
-    """One notice for each kind of value that is left out, with how many there are and the first row."""
+def _notices(segment: Segment, column: str, codes: pl.Series, field: str | None, good: pl.Series) -> tuple[Notice, ...]:
+    """One notice for each kind of value that is left out of good rows, with how many there are and the first row."""
     table, files = segment.table, segment.files
     found: list[Notice] = []
     if codes.null_count() == codes.len():
         return ()
-    for code in codes.drop_nulls().unique(maintain_order=True).to_list():
-        places = (codes == code).arg_true()
-        file, row = table[COLUMN_FILE][places[0]], table[COLUMN_ROW][places[0]]
-        where = {"n": places.len(), "column": column, "file": files[file].path.name, "row": row}
+    places = (codes.is_not_null() & good).arg_true()
+    own = codes.gather(places)
+    for code in own.unique(maintain_order=True).to_list():
+        here = places.filter(own == code)
+        file, row = table[COLUMN_FILE][here[0]], table[COLUMN_ROW][here[0]]
+        where = {"n": here.len(), "column": column, "file": files[file].path.name, "row": row}
         found.append(Notice(code, where if field is None else where | {"field": field}))
     return tuple(found)
 

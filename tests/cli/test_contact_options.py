@@ -157,7 +157,7 @@ def test_the_dry_run_takes_the_same_options(program: Program, people: WriteFile,
     rejects = tmp_path / "rejects.csv"
     options = ("--leave-out", "Nieuwsbrief=nee", "--tag", "x", "--tags-from", "Groepen", "--default-country", "NL")
     said = program("check", file, *options, "--rejects", rejects, code=3)
-    assert "Every contact gets the tags: x" in said.out
+    assert "Every contact gets the tags: “x”" in said.out
     document = program("check", file, *options, "--json", code=3).document
     assert (document["to_send"], document["rejected"]) == (2, 3)
     assert program("check", file, "--leave-out", "Mag=nee", "--json", code=2).error == "filter.no_column"

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from acdesk import resources
-from acdesk.contacts import Prepared, SegmentSource, prepare
+from acdesk.contacts import LeaveOut, Prepared, PrepareOptions, SegmentSource, prepare
 from acdesk.matching import CustomField, DataMatching, matching_of, suggest
 from acdesk.segments import Segment, SetAside, read_segment
 from acdesk.sentences.faults import MatchingFault
@@ -212,6 +212,20 @@ def test_phones_are_kept_as_typed_or_left_out_with_a_notice(
     for one in found.warnings:
         assert one.params == {"n": 1, "column": "Phone", "file": "list.csv", "row": 2}
         assert "list.csv" in text(one.code, one.params, ENGLISH)
+
+
+def test_what_stands_in_rows_that_are_not_sent_is_no_notice() -> None:
+    segment = segment_of(
+        {
+            "E-mail": ["a@duinpost.example", "no address", "b@duinpost.example", "c@duinpost.example"],
+            "Tel": ["-1", "-2", "-3", "-4"],
+            "Mag": ["no", "yes", "yes", "yes"],
+        }
+    )
+    source = SegmentSource(segment, DataMatching(email="E-mail", phone="Tel"))
+    found = prepare([source], PrepareOptions(leave_out=(LeaveOut("Mag", "no"),)))
+    (stump,) = [one.params for one in found.warnings if one.code == "phone.stump"]
+    assert (stump["n"], stump["row"]) == (2, 4)
 
 
 def test_consent_columns_and_columns_used_twice_are_pointed_out() -> None:

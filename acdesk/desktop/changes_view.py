@@ -74,6 +74,7 @@ class ChangesView(QWidget):
             lambda changes: self.found.emit(changes, key),
             self._failed,
             owner=self,
+            heavy=True,
         )
 
     def show_changes(self, changes: Changes) -> None:

@@ -52,6 +52,7 @@ class DryRun(QObject):
             lambda checked: self._checked(key, checked),
             lambda fault: self._failed(key, fault),
             owner=self,
+            heavy=True,
         )
 
     def _checked(self, key: PlanKey, checked: Checked) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from acdesk.sentences.faults import Fault
 
@@ -16,6 +16,9 @@ T = TypeVar("T")
 
 MOST_THREADS = 6
 """A keyring prompt or a slow account can hold a thread for long; the others go on."""
+
+LONGEST_DRAWING = 0.5
+"""Seconds that heavy work waits for the window to be drawn."""
 
 
 class Job:
@@ -67,12 +70,14 @@ class Jobs(QObject):
         failed: Callable[[Fault], None],
         *,
         owner: QObject,
+        heavy: bool = False,
     ) -> Job:
         """Run `work` on a thread, then `done(result)` or `failed(fault)` on the window's.
 
         A bug goes to `on_bug`, and `failed` gets Fault("bug.reported"). After `close` nothing is done any more.
+        `heavy`: begun once the window has drawn what it shows now; both at once would take each other's time.
         """
-        job = Job(work, done, failed, owner)
+        job = Job(_once_drawn(work, owner) if heavy else work, done, failed, owner)
         if self._closed:
             # A timer of a window that is being taken down: nobody would hear of it any more.
             job.cancel()
@@ -119,3 +124,15 @@ class Jobs(QObject):
             job.failed(job.fault)
         else:
             job.done(job.result)
+
+
+def _once_drawn(work: Callable[[], T], owner: QObject) -> Callable[[], T]:
+    drawn = threading.Event()
+    # A timer of no length comes after what is to be drawn.
+    QTimer.singleShot(0, owner, drawn.set)
+
+    def begin() -> T:
+        drawn.wait(LONGEST_DRAWING)
+        return work()
+
+    return begin

@@ -45,6 +45,8 @@ class MatchingModel(QAbstractTableModel):
         self._fields: Sequence[ContactField] | None = None
         self._checks: Mapping[str, ColumnCheck] = {}
         self._rows: tuple[MatchRow, ...] = ()
+        self._said_of: tuple[MatchRow, ...] = ()
+        self._said: list[tuple[str, str]] = []
 
     def show_matching(
         self, matching: DataMatching, opened: Opened | None, fields: Sequence[ContactField] | None = None
@@ -89,7 +91,10 @@ class MatchingModel(QAbstractTableModel):
 
     def confidence(self, row: int) -> tuple[str, str]:
         """In a word, and the reason."""
-        return confidence(self._rows[row], self._opened, self._t)
+        # Asked for at every step of laying out and drawing, and words and numbers of a language take their time.
+        if self._said_of is not self._rows:
+            self._said_of, self._said = self._rows, [confidence(one, self._opened, self._t) for one in self._rows]
+        return self._said[row]
 
     def filled(self, row: int) -> float | None:
         return filled(self._rows[row], self._opened, self._checks)

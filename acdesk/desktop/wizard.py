@@ -52,6 +52,8 @@ _PAGES: dict[Step, Callable[..., WizardPage]] = {
 
 MAKE_AHEAD_AFTER = 400
 """Milliseconds after a page was shown."""
+BREATH = 60
+"""Milliseconds between one thing made ahead and the next."""
 
 
 class Wizard(QWidget):
@@ -77,8 +79,7 @@ class Wizard(QWidget):
         self._keeper = DraftKeeper(desk, lambda: self.draft, lambda: self.step, self)
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
-        self._ahead.setInterval(MAKE_AHEAD_AFTER)
-        self._ahead.timeout.connect(self._make_next_page)
+        self._ahead.timeout.connect(self._make_ahead)
         self.dry_run = DryRun(desk.jobs, lambda: self.draft, self._keep, self)
 
         self.steps = StepList(t)
@@ -183,10 +184,14 @@ class Wizard(QWidget):
             page.refresh()
 
     def _page(self, step: Step) -> WizardPage:
-        if step not in self.pages:
-            page = _PAGES[step](self._desk, lambda: self.draft, self.change)
-            self.pages[step] = page
+        page = self._made(step)
+        if self.stack.indexOf(page) < 0:
             self.stack.addWidget(page)
+        return page
+
+    def _made(self, step: Step) -> WizardPage:
+        if step not in self.pages:
+            self.pages[step] = _PAGES[step](self._desk, lambda: self.draft, self.change)
         return self.pages[step]
 
     def _show(self, step: Step) -> None:
@@ -205,12 +210,24 @@ class Wizard(QWidget):
         focus = page.first_focus()
         if focus is not None:
             focus.setFocus()
-        self._ahead.start()
+        self._ahead.start(MAKE_AHEAD_AFTER)
 
-    def _make_next_page(self) -> None:
-        """While the user looks at this one: a click on Next then has less to do."""
-        if self.step < Step.CHECK:
-            page = self._page(Step(self.step + 1))
+    def _make_ahead(self) -> None:
+        """While the user looks at this page: a click on Next then has less to do.
+
+        One thing at a time, and nothing while threads work: each would take the other's time, and the user's.
+        """
+        coming = [Step(place) for place in range(self.step + 1, Step.CHECK + 1)]
+        if not self._desk.jobs.idle:
+            self._ahead.start(MAKE_AHEAD_AFTER)
+        elif missing := next((step for step in coming if step not in self.pages), None):
+            self._made(missing)
+            self._ahead.start(BREATH)
+        elif missing := next((step for step in coming if self.stack.indexOf(self.pages[step]) < 0), None):
+            self._page(missing)
+            self._ahead.start(BREATH)
+        elif coming:
+            page = self.pages[coming[0]]
             page.setGeometry(self.stack.rect())
             page.get_ready()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
 from acdesk.desktop.desk import Desk
@@ -43,8 +44,8 @@ class WizardPage(QWidget):
 
     def get_ready(self) -> None:
         """Called ahead of `enter`, while the user still looks at the page before: what can be drawn up is."""
-        for widget in self.findChildren(QWidget):
-            widget.ensurePolished()
+        # Qt lays out what is hidden only for a picture of it; the smallest will do.
+        self.grab(QRect(0, 0, 1, 1))
 
     def refresh(self) -> None:
         """Called when the rows begin to be checked, were checked, or could not be."""

@@ -234,7 +234,7 @@ class ConnectionForm(Narrow):
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy
         self.busy.setVisible(busy)
-        for control in (self.name, self.host, self.key, self.agree):
+        for control in (self.name, self.host, self.key, self.paste_button, self.agree):
             control.setEnabled(not busy)
         missing = self.missing()
         self.connect_button.setEnabled(missing is None)

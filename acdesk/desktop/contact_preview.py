@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHeaderView, QSizePolicy, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHeaderView,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTabBar,
+    QWidget,
+)
 
 from acdesk.contacts.set_aside import SetAsideRow
 from acdesk.desktop.column_trouble import ColumnTrouble
 from acdesk.desktop.flow import Draft
 from acdesk.desktop.phrases import reason
 from acdesk.desktop.rows_model import RowsModel
-from acdesk.desktop.tables import table
+from acdesk.desktop.tables import table, within
 from acdesk.desktop.texts import HUGE, LARGE, MEDIUM, SMALL, column, heading, quiet, row
 from acdesk.sentences.translation import Translation
 
@@ -21,11 +29,19 @@ QWIDGETSIZE_MAX = 16_777_215
 """Qt's word for no limit."""
 NARROWEST = 90
 """Logical pixels of a column whose texts are cut since there is no room; the tool tip has all of it."""
+SENTENCE = 190
+"""Of a column of sentences, which mean nothing without their beginning."""
 _ROWS = 3
-_STEP = 8
-"""Pixels that the widest column gives up at a time."""
 
 SENT, NOT_SENT, COLUMN = range(3)
+
+
+class _Sentence(QStyledItemDelegate):
+    """Cut at its end."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideRight
 
 
 class ContactPreview(QWidget):
@@ -52,6 +68,8 @@ class ContactPreview(QWidget):
         self.table.verticalHeader().hide()
         # The end of a file's name and row, or of an address, says as much as its beginning.
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self._sentence = _Sentence(self.table)
+        self._sentences: tuple[int, ...] = ()
         across = self.table.horizontalHeader()
         across.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         across.setStretchLastSection(True)
@@ -155,6 +173,11 @@ class ContactPreview(QWidget):
             titles = [self._t("Row"), self._t("Value"), self._t("What is wrong"), self._t("Probably meant")]
             rows = [list(one) for one in self._trouble.rows] if self._trouble else []
             titles, rows = _without_empty(titles, rows)
+        said = self._t("What is wrong")
+        self._sentences = tuple(section for section, title in enumerate(titles) if title == said)
+        for section in range(len(titles)):
+            sentence = section in self._sentences
+            self.table.setItemDelegateForColumn(section, self._sentence if sentence else None)  # type: ignore[arg-type]
         self.model.show_rows(titles, rows)
         self._set_height()
         self._fit()
@@ -170,15 +193,10 @@ class ContactPreview(QWidget):
         for section in range(model.columnCount()):
             title = metrics.horizontalAdvance(str(model.headerData(section, Qt.Orientation.Horizontal)))
             widths.append(max([title, *(metrics.horizontalAdvance(text) for text in model.texts(section))]) + LARGE)
-            least.append(max(title + LARGE, NARROWEST))
+            least.append(max(title + LARGE, SENTENCE if section in self._sentences else NARROWEST))
         bar = self.table.verticalScrollBar().sizeHint().width()
-        over = sum(widths) - (self.table.width() - 2 * self.table.frameWidth() - bar)
-        while over > 0 and any(width > floor for width, floor in zip(widths, least, strict=True)):
-            widest = max((place for place, width in enumerate(widths) if width > least[place]), key=widths.__getitem__)
-            cut = min(over, _STEP, widths[widest] - least[widest])
-            widths[widest] -= cut
-            over -= cut
-        for section, width in enumerate(widths):
+        room = self.table.width() - 2 * self.table.frameWidth() - bar
+        for section, width in enumerate(within(room, widths, least)):
             self.table.setColumnWidth(section, width)
 
     def _sent(self, draft: Draft) -> tuple[list[str], list[list[str]]]:

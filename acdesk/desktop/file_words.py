@@ -64,7 +64,9 @@ def file_facts(
         delimiter = t("separated by {delimiter}", delimiter=delimiter_name(facts.delimiter, t))
         if facts.delimiter:
             parts.append(_told(delimiter, reading.delimiter is not None, t))
-        parts.append(_told(quote_name(facts.quote, t), reading.quote is not None, t))
+        if reading.quote is not None or facts.quote != '"':
+            # Double ones are in nearly every file, and not worth a word.
+            parts.append(_told(quote_name(facts.quote, t), reading.quote is not None, t))
         parts.append(_told(encoding_name(facts.encoding, t), reading.encoding is not None, t))
     overruled = reading.header_row is not None or reading.no_header
     parts.append(_told(header_name(facts, t), overruled, t))

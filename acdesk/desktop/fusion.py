@@ -29,7 +29,9 @@ QPushButton:default:focus {{ border-color: {text}; }}
 QPushButton:default:disabled {{ background: {midway}; color: {faded}; border-color: {line}; }}
 QPushButton[small="true"] {{ padding: 0px 8px; min-height: 20px; min-width: 16px; }}
 QPushButton[small="true"]:focus {{ padding: 0px 7px; min-height: 18px; }}
-QPushButton::menu-indicator {{ image: url("{chevron}"); width: 12px; subcontrol-position: right center; right: 8px; }}
+QPushButton::menu-indicator {{
+    image: url("{chevron}"); width: 12px; height: 12px; subcontrol-position: right center; right: 10px;
+}}
 QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px; }}
 QToolButton:hover {{ background: {hover}; }}
 QToolButton:pressed {{ background: {pressed}; }}
@@ -61,10 +63,11 @@ QTableView {{
     gridline-color: {line}; selection-background-color: {strong}; selection-color: {on_strong};
 }}
 QTableView:focus {{ border-color: {accent}; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QTableView::item {{ padding: 0px 5px; }}
 QHeaderView {{ background: {base}; border: none; }}
 QHeaderView::section {{
-    background: {base}; color: {quiet}; border: none; border-bottom: 1px solid {line}; padding: 6px 4px 6px 8px;
+    background: {base}; color: {quiet}; border: none; border-bottom: 1px solid {line}; padding: 6px 8px;
 }}
 QHeaderView::section:vertical {{ border-bottom: none; border-right: 1px solid {line}; padding: 0px 8px; }}
 QTableCornerButton::section {{ background: {base}; border: none; border-bottom: 1px solid {line}; }}

@@ -27,7 +27,7 @@ from acdesk.desktop.reasons_model import ReasonsModel, reasons_of
 from acdesk.desktop.report_saving import ReportButton
 from acdesk.desktop.rows_view import RowsView
 from acdesk.desktop.tables import fit_columns, table
-from acdesk.desktop.texts import LARGE, MEDIUM, SMALL, body, column, heading, quiet, row, strong
+from acdesk.desktop.texts import LARGE, MEDIUM, SMALL, TINY, body, column, heading, quiet, row, strong
 from acdesk.runs import RunReport
 
 RESUMABLE = ("stopped", "interrupted", "failed")
@@ -144,17 +144,19 @@ class ResultView(QFrame):
         reasons.setFixedHeight(height + 2 * reasons.frameWidth())
         reasons.activated.connect(lambda index: self.show_reason(self._reasons[index.row()].code))
         reasons.setToolTip(t("Double-click a reason to see its rows"))
-        title = row(spacing=SMALL)
-        title.addWidget(strong(t("Rows that were not accepted")), 1)
-        title.addWidget(self.rows_button)
-        stack.addLayout(title)
+        # What can be done comes before the table: below it, in a low window, nobody would see it.
+        stack.addSpacing(SMALL)
+        titled = column(spacing=TINY)
+        titled.addWidget(strong(t("Rows that were not accepted")))
+        titled.addWidget(quiet(t("Correct the saved rows in a spreadsheet, then send that file alone.")))
+        stack.addLayout(titled)
+        actions = row(spacing=SMALL)
+        actions.addWidget(self.save_button)
+        actions.addWidget(self.corrected_button)
+        actions.addStretch(1)
+        actions.addWidget(self.rows_button)
+        stack.addLayout(actions)
         stack.addWidget(reasons)
-        after = row(spacing=SMALL)
-        after.addWidget(self.save_button)
-        after.addWidget(self.corrected_button)
-        after.addStretch(1)
-        stack.addLayout(after)
-        stack.addWidget(quiet(t("Correct the saved rows in a spreadsheet, then send that file alone.")))
 
     def show_reason(self, code: str) -> None:
         """The rows with this reason."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QWidget
 
 from acdesk.desktop.desk import Desk
@@ -19,13 +20,15 @@ from acdesk.desktop.outcomes_model import (
     OutcomesModel,
 )
 from acdesk.desktop.phrases import OUTCOME_NAMES, fault_words, reason
-from acdesk.desktop.tables import fit_columns, table
+from acdesk.desktop.tables import fit_columns, table, within
 from acdesk.desktop.texts import SMALL, column, quiet, row
 from acdesk.runs import RunReport
 from acdesk.sentences.faults import Fault
 
 TYPING_MILLISECONDS = 200
 SOME_ROWS = 12
+LEAST = {FILE: 90, REASON: 150, VALUE: 120, PROPOSAL: 120}
+"""Logical pixels that these columns keep in a small window."""
 _FILTERED = ("rejected", "duplicate", "refused")
 
 
@@ -63,6 +66,7 @@ class RowsView(QWidget):
             COLUMN: ["A column"], VALUE: [address], PROPOSAL: [address],
         }  # fmt: skip
         fit_columns(view, widest)
+        self._wide = [view.columnWidth(section) for section in range(self.model.columnCount())]
         view.setColumnHidden(FILE, len(report.files) < 2)
         header = view.horizontalHeader()
         header.setStretchLastSection(True)
@@ -98,6 +102,19 @@ class RowsView(QWidget):
         self.model.counted.connect(self._counted)
         self.count.setText(t("Reading the rows …"))
         self.model.open()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a small window reason and value give way, so that what was probably meant is seen as well."""
+        super().resizeEvent(event)
+        view = self.table
+        shown = [section for section in range(self.model.columnCount()) if not view.isColumnHidden(section)]
+        bar = view.verticalScrollBar().sizeHint().width()
+        room = view.width() - 2 * view.frameWidth() - bar
+        wide = [self._wide[section] for section in shown]
+        least = [min(LEAST[section], self._wide[section]) if section in LEAST else self._wide[section]
+                 for section in shown]  # fmt: skip
+        for section, width in zip(shown, within(room, wide, least), strict=True):
+            view.setColumnWidth(section, width)
 
     def show_reason(self, code: str) -> None:
         """Only the rows with this reason."""

@@ -106,14 +106,16 @@ class RunView(QWidget):
         """Show the newest snapshot."""
         seen = self._live.handle.progress
         t = self._t
-        self.phase.setText(t(_PHASES[seen.phase]))
+        waits = " ".join(code_words(seen.waits_for, seen.wait_params, t)).strip() if seen.waits_for else ""
+        waiting = seen.phase == "waiting" and bool(waits)
+        self.phase.setText(waits if waiting else t(_PHASES[seen.phase]))
         self.bar.show_contacts(seen.finished, seen.queued, seen.to_send)
         to_go = max(0, seen.to_send - seen.finished - seen.queued)
         for key, value in (("finished", seen.finished), ("queued", seen.queued), ("to_go", to_go)):
             self._numbers[key].setText(t.number(value))
-        self.pace.setText(self._pace(seen))
-        waits = " ".join(code_words(seen.waits_for, seen.wait_params, t)) if seen.waits_for else ""
-        self.waits.setText(waits.strip() or " ")
+        # A line keeps its place while there is nothing to say.
+        self.pace.setText(self._pace(seen) or " ")
+        self.waits.setText((waits if not waiting else "") or " ")
         self.bar.setAccessibleDescription(
             t("{done} of {total} contacts finished", done=t.number(seen.finished), total=t.number(seen.to_send))
         )
@@ -130,7 +132,8 @@ class RunView(QWidget):
             end = clock_time(self._desk.clock() + seen.seconds_left, t)
             left = t("about {time} left", time=t.duration(seen.seconds_left))
             parts.append(left if seen.seconds_left < 60 else t("{left}, until {clock}", left=left, clock=end))
-        parts.append(t.n("{n} request", "{n} requests", seen.requests))
+        if seen.requests:
+            parts.append(t.n("{n} request", "{n} requests", seen.requests))
         return " · ".join(parts)
 
     def _announce(self, seen: ProgressSnapshot) -> None:

@@ -14,6 +14,7 @@ from acdesk.runs import RunReport
 from acdesk.sentences.translation import Translation
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
 _ALIGN = int(Qt.ItemDataRole.TextAlignmentRole)
 _DECORATION = int(Qt.ItemDataRole.DecorationRole)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -54,6 +55,8 @@ class RunsModel(QAbstractTableModel):
             return _RIGHT
         if role == _DECORATION and index.column() == 2:
             return self._icons[run.status]
+        if role == _TOOL_TIP and index.column() == 1:
+            return run.export
         if role != _DISPLAY:
             return None
         t, counts = self._t, run.counts

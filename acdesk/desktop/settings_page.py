@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from acdesk.desktop.country_box import CountryBox
 from acdesk.desktop.desk import Desk
 from acdesk.desktop.flow import Draft
-from acdesk.desktop.frames import Card
+from acdesk.desktop.frames import Card, bring_into_sight
 from acdesk.desktop.home_page import HomePage
 from acdesk.desktop.notice import Notice
 from acdesk.desktop.phrases import fault_words
@@ -260,6 +260,7 @@ class SettingsPage(HomePage):
         self.sure.setChecked(False)
         self.really_button.setEnabled(False)
         self._asking.show()
+        bring_into_sight(self._asking)
         self.delete_button.setEnabled(False)
         self.sure.setFocus()
 

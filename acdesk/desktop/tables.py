@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from acdesk.desktop.texts import LARGE, MEDIUM
 
+_STEP = 8
+"""Logical pixels that the widest column gives up at a time."""
+
 
 def table(model: QAbstractItemModel, name: str, *, numbered: bool = False) -> QTableView:
     """A read-only table called `name` for screen readers."""
@@ -31,6 +34,18 @@ def table(model: QAbstractItemModel, name: str, *, numbered: bool = False) -> QT
     down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     down.setDefaultSectionSize(view.fontMetrics().lineSpacing() + MEDIUM)
     return view
+
+
+def within(room: int, widths: Sequence[int], least: Sequence[int]) -> list[int]:
+    """Widths of columns that fit into `room`: the widest give way, none below its least."""
+    made = list(widths)
+    over = sum(made) - room
+    while over > 0 and any(width > floor for width, floor in zip(made, least, strict=True)):
+        widest = max((place for place, width in enumerate(made) if width > least[place]), key=made.__getitem__)
+        cut = min(over, _STEP, made[widest] - least[widest])
+        made[widest] -= cut
+        over -= cut
+    return made
 
 
 def fit_columns(view: QTableView, widest: Mapping[int, Sequence[str]]) -> None:

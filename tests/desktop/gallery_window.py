@@ -60,11 +60,11 @@ def run_states(gallery: Gallery) -> None:
     assert view is not None
     since = view._since
     for second in range(0, 60, 2):
-        taken = min(4_000, 60 * second)
+        taken = 53 * second
         finished = max(0, taken - 900)
         view.chart.add(float(second), finished, taken - finished, handle.progress.to_send)
     view._since = since - 60
-    handle.go(phase="sending", queued=900, accepted=2310, refused=12, requests=17, rate=25_000, seconds_left=190)
+    handle.go(phase="sending", queued=900, accepted=2310, refused=12, requests=17, rate=3_200, seconds_left=95)
     handle.go(waits_for="wait.limit")
     view.refresh()
     gallery.shot("run-sending")
@@ -113,6 +113,7 @@ def place_states(gallery: Gallery) -> None:
     gallery.settle()
     gallery.shot("exports-running")
     gallery.live._live.clear()
+    window.nav[1].setFocus()
     window.nav[1].click()
     gallery.settle()
     gallery.shot("connections")
@@ -138,6 +139,7 @@ def place_states(gallery: Gallery) -> None:
 def history_states(gallery: Gallery) -> None:
     """A year of one export."""
     window = gallery.window
+    window.nav[2].setFocus()
     window.nav[2].click()
     gallery.settle()
     gallery.shot("history")
@@ -145,7 +147,7 @@ def history_states(gallery: Gallery) -> None:
     many = []
     for week in range(26):
         counts = Counts(
-            accepted=4_000 + 60 * week, unchanged=700 if week else 0, rejected=90 + week, duplicate=35, refused=56
+            accepted=5_500 - 60 * week, unchanged=700 if week else 0, rejected=90 + week, duplicate=35, refused=56
         )
         made = report("with_warnings", counts, export="Spring offer", started_at=end - 7 * day * week)
         many.append(dataclasses.replace(made, run=100 - week))

@@ -189,7 +189,7 @@ def test_what_was_used_before_is_said_and_can_be_forgotten(
     page.forget_button.click()
     settle()
     assert made.draft.matching.first_name == "First name"
-    assert not page.used_before.isVisible()
+    assert not page.used_note.isVisible()
     assert workspace.matchings.all() == ()
 
 

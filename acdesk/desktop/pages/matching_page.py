@@ -82,18 +82,13 @@ class MatchingPage(WizardPage):
         head = row(spacing=SMALL)
         self.column.removeWidget(self.intro)
         head.addWidget(self.intro, 1)
-        head.addStretch(0)  # where the sentence gives way to another, the buttons stay at the right
-        head.addWidget(self.open_button)
-        head.addWidget(self.keep_button)
-        self.column.insertLayout(1, head)
-        self.used_before = QWidget()
-        across = row(spacing=SMALL, parent=self.used_before)
         self.used_note = quiet()
         self.forget_button = QPushButton(t("For&get it"))
         self.forget_button.setAccessibleDescription(t("Suggests anew, and remembers nothing for these columns"))
-        across.addWidget(self.used_note, 1)
-        across.addWidget(self.forget_button, 0, Qt.AlignmentFlag.AlignTop)
-        self.column.insertWidget(2, self.used_before)
+        head.insertWidget(1, self.used_note, 1)
+        for button in (self.forget_button, self.open_button, self.keep_button):
+            head.addWidget(button)
+        self.column.insertLayout(1, head)
         self.open_button.clicked.connect(self._ask_what)
         self.keep_button.clicked.connect(self._ask_where)
         self.forget_button.clicked.connect(self._forget)
@@ -165,7 +160,8 @@ class MatchingPage(WizardPage):
         self._show_decisions()
         remembered = draft.opened[0].remembered if draft.opened else None
         same = remembered is not None and remembered.matching == draft.matching
-        self.used_before.setVisible(same)
+        self.used_note.setVisible(same)
+        self.forget_button.setVisible(same)
         self.intro.setVisible(not same)
         if remembered is not None:
             ago = age(max(0.0, self._desk.clock() - remembered.used_at), self._t)

@@ -8,7 +8,7 @@ from acdesk.sentences.words.wording import Words
 _AGAIN = N_("Choose another file, or make the data matching again.")
 
 WORDS: dict[str, Words] = {
-    "match.name_and_values": Words(N_("The name fits, and {percent}% of the values do.")),
+    "match.name_and_values": Words(N_("The name and {percent}% of the values fit.")),
     "match.name_some_values": Words(
         N_("The name fits, but only {percent}% of the values do."), do=N_("Look at the sample values before you go on.")
     ),

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHeaderView,
     QSizePolicy,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTabBar,
     QWidget,
 )
@@ -21,7 +19,7 @@ from acdesk.desktop.column_trouble import ColumnTrouble
 from acdesk.desktop.flow import Draft
 from acdesk.desktop.phrases import reason
 from acdesk.desktop.rows_model import RowsModel
-from acdesk.desktop.tables import table, within
+from acdesk.desktop.tables import SentenceCell, table, within
 from acdesk.desktop.texts import HUGE, LARGE, MEDIUM, SMALL, column, heading, quiet, row
 from acdesk.sentences.translation import Translation
 
@@ -31,17 +29,11 @@ NARROWEST = 90
 """Logical pixels of a column whose texts are cut since there is no room; the tool tip has all of it."""
 SENTENCE = 190
 """Of a column of sentences, which mean nothing without their beginning."""
+ADDRESS = 140
+"""Of a column of addresses, which all end alike."""
 _ROWS = 3
 
 SENT, NOT_SENT, COLUMN = range(3)
-
-
-class _Sentence(QStyledItemDelegate):
-    """Cut at its end."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        super().initStyleOption(option, index)
-        option.textElideMode = Qt.TextElideMode.ElideRight
 
 
 class ContactPreview(QWidget):
@@ -68,8 +60,9 @@ class ContactPreview(QWidget):
         self.table.verticalHeader().hide()
         # The end of a file's name and row, or of an address, says as much as its beginning.
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self._sentence = _Sentence(self.table)
+        self._sentence = SentenceCell(self.table)
         self._sentences: tuple[int, ...] = ()
+        self._addresses: tuple[int, ...] = ()
         across = self.table.horizontalHeader()
         across.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         across.setStretchLastSection(True)
@@ -173,8 +166,9 @@ class ContactPreview(QWidget):
             titles = [self._t("Row"), self._t("Value"), self._t("What is wrong"), self._t("Probably meant")]
             rows = [list(one) for one in self._trouble.rows] if self._trouble else []
             titles, rows = _without_empty(titles, rows)
-        said = self._t("What is wrong")
+        said, addresses = self._t("What is wrong"), (self._t("E-mail"), self._t("Value"))
         self._sentences = tuple(section for section, title in enumerate(titles) if title == said)
+        self._addresses = tuple(section for section, title in enumerate(titles) if title in addresses)
         for section in range(len(titles)):
             sentence = section in self._sentences
             self.table.setItemDelegateForColumn(section, self._sentence if sentence else None)  # type: ignore[arg-type]
@@ -193,7 +187,8 @@ class ContactPreview(QWidget):
         for section in range(model.columnCount()):
             title = metrics.horizontalAdvance(str(model.headerData(section, Qt.Orientation.Horizontal)))
             widths.append(max([title, *(metrics.horizontalAdvance(text) for text in model.texts(section))]) + LARGE)
-            least.append(max(title + LARGE, SENTENCE if section in self._sentences else NARROWEST))
+            floor = SENTENCE if section in self._sentences else ADDRESS if section in self._addresses else NARROWEST
+            least.append(max(title + LARGE, floor))
         bar = self.table.verticalScrollBar().sizeHint().width()
         room = self.table.width() - 2 * self.table.frameWidth() - bar
         for section, width in enumerate(within(room, widths, least)):

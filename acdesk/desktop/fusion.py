@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QHeaderView, QPushButton
 
 from acdesk.desktop.theme import blend, is_dark
 
@@ -30,7 +30,7 @@ QPushButton:default:disabled {{ background: {midway}; color: {faded}; border-col
 QPushButton[small="true"] {{ padding: 0px 8px; min-height: 20px; min-width: 16px; }}
 QPushButton[small="true"]:focus {{ padding: 0px 7px; min-height: 18px; }}
 QPushButton::menu-indicator {{
-    image: url("{chevron}"); width: 12px; height: 12px; subcontrol-position: right center; right: 10px;
+    image: url("{chevron}"); width: 12px; height: 12px; subcontrol-position: right center; right: 6px;
 }}
 QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px; }}
 QToolButton:hover {{ background: {hover}; }}
@@ -53,6 +53,7 @@ QComboBox {{ combobox-popup: 0; }}
 QComboBox::drop-down {{ border: none; width: 22px; subcontrol-origin: padding; subcontrol-position: center right; }}
 QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ border: 1px solid {edge}; background: {base}; outline: none; }}
+QComboBox QAbstractItemView::item {{ min-height: 24px; padding: 0px 5px; }}
 
 QPlainTextEdit {{ background: {base}; color: {text}; border: 1px solid {edge}; border-radius: 6px; padding: 4px; }}
 QPlainTextEdit:focus {{ border: 2px solid {accent}; padding: 3px; }}
@@ -69,6 +70,7 @@ QHeaderView {{ background: {base}; border: none; }}
 QHeaderView::section {{
     background: {base}; color: {quiet}; border: none; border-bottom: 1px solid {line}; padding: 6px 8px;
 }}
+QHeaderView[narrow="true"]::section {{ padding: 6px 4px 6px 8px; }}
 QHeaderView::section:vertical {{ border-bottom: none; border-right: 1px solid {line}; padding: 0px 8px; }}
 QTableCornerButton::section {{ background: {base}; border: none; border-bottom: 1px solid {line}; }}
 
@@ -139,3 +141,8 @@ def edge_colour(palette: QPalette) -> QColor:
 def small(button: QPushButton) -> None:
     """A button among the words of a table or line. Before it is shown."""
     button.setProperty("small", "true")
+
+
+def narrow(header: QHeaderView) -> None:
+    """Titles of a table that has little room for them. Before it is shown."""
+    header.setProperty("narrow", "true")

@@ -58,8 +58,10 @@ class HistoryPage(HomePage):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         number = t.number(1_000_000)
-        statuses = [t(name) + "W" for name in STATUS_NAMES.values()]
-        fit_columns(self.table, {0: [moment(desk.clock(), t)], 2: statuses, 3: [number], 4: [number], 5: [number]})
+        statuses = [t(name) + "WW" for name in STATUS_NAMES.values()]
+        fit_columns(
+            self.table, {0: [moment(desk.clock(), t) + "0"], 2: statuses, 3: [number], 4: [number], 5: [number]}
+        )
         self.empty = Empty("history", t("No runs yet"), t("Every run is kept here, with what became of every row."))
         self.empty.hide()
         self.column.addWidget(self._picture)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QLabel, QPushButton, QWidget
 
 from acdesk.desktop.column_choice import Choice
-from acdesk.desktop.fusion import small
+from acdesk.desktop.fusion import narrow, small
 from acdesk.desktop.icons import set_icon
 from acdesk.desktop.matching_cells import (
     ICON,
@@ -70,6 +70,7 @@ class MatchingTable(QWidget):
         for place, cell in cells.items():
             self.view.setItemDelegateForColumn(place, cell(model, self.view))
         across = self.view.horizontalHeader()
+        narrow(across)
         across.setMinimumSectionSize(40)
         across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.view.setParent(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QWidget
 
@@ -20,14 +20,14 @@ from acdesk.desktop.outcomes_model import (
     OutcomesModel,
 )
 from acdesk.desktop.phrases import OUTCOME_NAMES, fault_words, reason
-from acdesk.desktop.tables import fit_columns, table, within
+from acdesk.desktop.tables import SentenceCell, fit_columns, table, within
 from acdesk.desktop.texts import SMALL, column, quiet, row
 from acdesk.runs import RunReport
 from acdesk.sentences.faults import Fault
 
 TYPING_MILLISECONDS = 200
 SOME_ROWS = 12
-LEAST = {FILE: 90, REASON: 150, VALUE: 120, PROPOSAL: 120}
+LEAST = {FILE: 76, REASON: 130, COLUMN: 64, VALUE: 110, PROPOSAL: 110}
 """Logical pixels that these columns keep in a small window."""
 _FILTERED = ("rejected", "duplicate", "refused")
 
@@ -65,6 +65,12 @@ class RowsView(QWidget):
             FILE: ["A usual file.csv"], ROW: [number], OUTCOME: outcomes, REASON: [address + " and more"],
             COLUMN: ["A column"], VALUE: [address], PROPOSAL: [address],
         }  # fmt: skip
+        # The end of an address says as much as its beginning, that of a sentence doesn't.
+        view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        for section in (FILE, REASON):
+            view.setItemDelegateForColumn(section, SentenceCell(view))
+        fit_columns(view, dict.fromkeys(widest, ()))
+        self._titled = [view.columnWidth(section) for section in range(self.model.columnCount())]
         fit_columns(view, widest)
         self._wide = [view.columnWidth(section) for section in range(self.model.columnCount())]
         view.setColumnHidden(FILE, len(report.files) < 2)
@@ -111,8 +117,8 @@ class RowsView(QWidget):
         bar = view.verticalScrollBar().sizeHint().width()
         room = view.width() - 2 * view.frameWidth() - bar
         wide = [self._wide[section] for section in shown]
-        least = [min(LEAST[section], self._wide[section]) if section in LEAST else self._wide[section]
-                 for section in shown]  # fmt: skip
+        least = [min(max(LEAST[section], self._titled[section]), self._wide[section]) if section in LEAST
+                 else self._wide[section] for section in shown]  # fmt: skip
         for section, width in zip(shown, within(room, wide, least), strict=True):
             view.setColumnWidth(section, width)
 

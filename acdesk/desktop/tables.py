@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from acdesk.desktop.texts import LARGE, MEDIUM
 
@@ -34,6 +34,14 @@ def table(model: QAbstractItemModel, name: str, *, numbered: bool = False) -> QT
     down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     down.setDefaultSectionSize(view.fontMetrics().lineSpacing() + MEDIUM)
     return view
+
+
+class SentenceCell(QStyledItemDelegate):
+    """Cut at its end, also where the other cells of its table are cut in the middle."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideRight
 
 
 def within(room: int, widths: Sequence[int], least: Sequence[int]) -> list[int]:

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 
 PADDING = 8
 """Logical pixels of a text line's frame and margins, at least."""
+TITLE_PADDING = 12
+"""Of the title of a column."""
 
 
 def cut_off(window: QWidget) -> Iterator[str]:
@@ -91,5 +93,5 @@ def _titles(table: QTableView) -> Iterator[str]:
     header: QHeaderView = table.horizontalHeader()
     for place in (place for place in range(header.count()) if not header.isSectionHidden(place)):
         title = str(table.model().headerData(place, header.orientation()))
-        if header.fontMetrics().horizontalAdvance(title) > header.sectionSize(place):
+        if header.fontMetrics().horizontalAdvance(title) + TITLE_PADDING > header.sectionSize(place):
             yield title

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QStyle, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from acdesk import resources
@@ -71,3 +71,31 @@ def test_another_theme_dresses_anew(application: QApplication, qtbot: QtBot) -> 
         seen.append(button.grab().toImage().pixelColor(button.width() // 2, 3).name())
     assert seen[0] == seen[2] != seen[1]
     assert seen[0] == palette_of(dark=False).color(QPalette.ColorRole.Highlight).name()
+
+
+# What the offscreen platform says of every list that opens.
+@pytest.mark.qt_log_ignore("propagateSizeHints", "raise", "grabbing the keyboard", extend=True)
+@pytest.mark.parametrize("lines", [2, 4, 9])
+def test_an_open_list_that_could_show_all_its_lines_has_nothing_to_scroll(
+    application: QApplication, qtbot: QtBot, lines: int
+) -> None:
+    apply_theme(application, "light")
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.addItems([f"Line {number}" for number in range(lines)])
+    box.setCurrentIndex(lines - 1)
+    box.show()
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    # As a menu it would have arrows at its ends where a few pixels lack on the screen, and scroll under the mouse:
+    # another line is chosen than was aimed at.
+    assert not box.style().styleHint(QStyle.StyleHint.SH_ComboBox_Popup, option, box)
+    box.showPopup()
+    view = box.view()
+    qtbot.waitUntil(view.isVisible)
+    heights = [view.sizeHintForRow(row) for row in range(lines)]
+    assert view.verticalScrollBar().maximum() == 0
+    assert view.viewport().height() >= sum(heights)
+    # High enough to be aimed at: WCAG 2.2 asks for 24.
+    assert min(heights) >= 24
+    box.hidePopup()

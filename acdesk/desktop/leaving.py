@@ -52,7 +52,7 @@ class Leaving(QObject):
 
     def _ask_about_runs(self, count: int) -> None:
         t, window = self._t, self._window
-        window.say(
+        window.messages.say(
             "warning",
             t.n("An export is running", "{n} exports are running", count),
             t(
@@ -61,11 +61,11 @@ class Leaving(QObject):
             ),
             (t("&Keep running in the background"), self._go_on_hidden),
             (t("Sto&p and close"), self.stop_and_close),
-            (t("Sta&y here"), window.say_nothing),
+            (t("Sta&y here"), window.messages.say_nothing),
         )
 
     def _go_on_hidden(self) -> None:
-        self._window.say_nothing()
+        self._window.messages.say_nothing()
         if self._background is not None:
             self._background.hide_window()
 
@@ -80,7 +80,7 @@ class Leaving(QObject):
         if self._desk is None:
             return
         self._agreed = True
-        self._window.say(
+        self._window.messages.say(
             "info", self._t("Stopping …"), self._t("What is under way is finished and written down first.")
         )
         self._desk.live.stop_all()

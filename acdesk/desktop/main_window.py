@@ -12,21 +12,19 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QGuiApplication,
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QMainWindow, QPlainTextEdit, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QWidget
 
-from acdesk.desktop.bug_report import report_of
 from acdesk.desktop.drop_hint import DropHint
 from acdesk.desktop.frames import Side
 from acdesk.desktop.home_page import HomePage
 from acdesk.desktop.leaving import Leaving
+from acdesk.desktop.messages import Messages
 from acdesk.desktop.nav_button import NavButton
-from acdesk.desktop.notice import Notice
 from acdesk.desktop.strip import Strip
-from acdesk.desktop.texts import LARGE, MEDIUM, SIDE_WIDTH, SMALL, TINY, column, heading, row
+from acdesk.desktop.texts import LARGE, MEDIUM, SIDE_WIDTH, TINY, column, heading, row
 from acdesk.sentences.translation import Translation
 
 if TYPE_CHECKING:
@@ -92,22 +90,12 @@ class MainWindow(QMainWindow):
         across.addWidget(self.places, 1)
         self.whole = QStackedWidget()
         self.whole.addWidget(self.home)
-        self.notice = Notice()
-        self.report = QPlainTextEdit()
-        self.report.setReadOnly(True)
-        self.report.setAccessibleName(t("Report"))
-        self.report.setMaximumHeight(180)
-        self.report.hide()
+        self.messages = Messages(t)
         centre = QWidget()
         down = column(spacing=0, parent=centre)
         if practice:
             down.addWidget(self._practice_strip())
-        self._top = QWidget()
-        top = column(spacing=SMALL, margins=MEDIUM, parent=self._top)
-        top.addWidget(self.notice)
-        top.addWidget(self.report)
-        self._top.hide()
-        down.addWidget(self._top)
+        down.addWidget(self.messages)
         down.addWidget(self.whole, 1)
         self.setCentralWidget(centre)
         self._drop_hint = DropHint(centre, t("Drop to export this segment"))
@@ -144,7 +132,7 @@ class MainWindow(QMainWindow):
         )
 
         self._desk = desk
-        self.say_nothing()
+        self.messages.say_nothing()
         exports, connections, history = ExportsPage(desk), ConnectionsPage(desk), HistoryPage(desk)
         self.settings = SettingsPage(desk)
         self.exports, self.connections, self.history = exports, connections, history
@@ -187,7 +175,7 @@ class MainWindow(QMainWindow):
 
     def cannot_open(self, fault_words: tuple[str, str], again: Callable[[], object]) -> None:
         """The workspace could not be opened."""
-        self.say("error", *fault_words, (self._t("&Try again"), again))
+        self.messages.say("error", *fault_words, (self._t("&Try again"), again))
 
     def _go(self, page: HomePage) -> None:
         if self.detail is not None:
@@ -295,31 +283,6 @@ class MainWindow(QMainWindow):
         self.places.addWidget(page)
         self.places.setCurrentWidget(page)
         return page
-
-    # -- messages of the whole window
-
-    def show_bug(self, bug: BaseException) -> None:
-        """An unexpected error, calmly."""
-        self.report.setPlainText(report_of(bug))
-        t = self._t
-        self.say(
-            "error",
-            t("Something unexpected happened in acdesk"),
-            t("Nothing that was sent is lost. If it happens again, start acdesk anew and pass the report on."),
-            (t("Show report"), lambda: self.report.setVisible(self.report.isHidden())),
-            (t("Copy report"), lambda: QGuiApplication.clipboard().setText(self.report.toPlainText())),
-            (t("Close"), self.say_nothing),
-        )
-
-    def say(self, kind: str, what: str, more: str, *buttons: tuple[str, Callable[[], object]]) -> None:
-        """Over everything: see `Notice.say`."""
-        self._top.show()
-        self.notice.say(kind, what, more, *buttons)
-
-    def say_nothing(self) -> None:
-        self._top.hide()
-        self.notice.clear()
-        self.report.hide()
 
     # -- dropping files
 

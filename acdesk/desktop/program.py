@@ -98,7 +98,7 @@ class Program(QObject):
         (self._practice_window or self.window).come_to_front()
 
     def show_bug(self, bug: BaseException) -> None:
-        (self._practice_window or self.window).show_bug(bug)
+        (self._practice_window or self.window).messages.show_bug(bug)
 
     # -- windows
 

@@ -34,7 +34,7 @@ class Resuming(QObject):
         """Another export is begun."""
         if self._offered is not None:
             self._offered = None
-            self._window.say_nothing()
+            self._window.messages.say_nothing()
 
     def _offer(self, kept: KeptDraft | None) -> None:
         if kept is None or self._window.wizard is not None:
@@ -44,7 +44,7 @@ class Resuming(QObject):
         segment = kept.export.segments[0].name if kept.export.segments else ""
         name = kept.export.name or segment or t("An export without a name")
         ago = age(max(0.0, self._desk.clock() - kept.at), t)
-        self._window.say(
+        self._window.messages.say(
             "info",
             t("An export was not finished"),
             t("{name}, last changed {age}. What you entered was kept.", name=name, age=ago),

@@ -171,4 +171,4 @@ def doubtful_states(gallery: Gallery, folder: Path) -> None:
     gallery.window.resuming.look()
     gallery.settle()
     gallery.shot("unfinished")
-    gallery.press(gallery.window.notice, 1)
+    gallery.press(gallery.window.messages.notice, 1)

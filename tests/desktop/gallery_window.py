@@ -70,7 +70,7 @@ def run_states(gallery: Gallery) -> None:
     gallery.shot("run-sending")
     window.close()
     gallery.shot("run-closing")
-    window.say_nothing()
+    window.messages.say_nothing()
     view.stop()
     gallery.shot("run-stopping")
     gallery.live._live.clear()
@@ -174,10 +174,10 @@ def ending_states(gallery: Gallery) -> None:
     try:
         raise RuntimeError
     except RuntimeError as bug:
-        window.show_bug(bug)
-    window.report.show()
+        window.messages.show_bug(bug)
+    window.messages.report.show()
     gallery.shot("bug")
-    window.say_nothing()
+    window.messages.say_nothing()
 
 
 def practice_states(gallery: Gallery) -> None:

@@ -85,7 +85,9 @@ def test_what_was_forgotten_is_not_written_again(draft: Draft, workspace: Worksp
 
 
 def press(window: MainWindow, text: str) -> None:
-    (button,) = [one for one in window.notice.findChildren(QPushButton) if one.isVisible() and one.text() == text]
+    (button,) = [
+        one for one in window.messages.notice.findChildren(QPushButton) if one.isVisible() and one.text() == text
+    ]
     button.click()
 
 
@@ -98,13 +100,13 @@ def test_the_next_start_offers_to_go_on(
     window.show()
     window.fill(desk)
     settle()
-    assert "Spring, last changed 2 hours ago" in window.notice.text
+    assert "Spring, last changed 2 hours ago" in window.messages.notice.text
     press(window, "&Go on with it")
     settle()
     assert window.wizard is not None
     assert window.wizard.step is Step.LIST
     assert window.wizard.draft.export == draft.export
-    assert window.notice.text == ""
+    assert window.messages.notice.text == ""
 
 
 def test_typing_is_kept_and_leaving_forgets_it(

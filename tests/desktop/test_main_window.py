@@ -22,7 +22,7 @@ from tests.desktop.fake_run import FakeHandle, export, report
 
 def press(window: MainWindow, text: str) -> None:
     """The button of the whole window's notice."""
-    shown = [button for button in window.notice.findChildren(QPushButton) if not button.isHidden()]
+    shown = [button for button in window.messages.notice.findChildren(QPushButton) if not button.isHidden()]
     buttons = [button for button in shown if button.text().replace("&", "") == text]
     assert len(buttons) == 1, text
     buttons[0].click()
@@ -88,15 +88,15 @@ def test_a_bug_is_said_calmly_and_without_values(window: MainWindow) -> None:
     try:
         raise ValueError("anna@example.com")
     except ValueError as bug:
-        window.show_bug(bug)
-    assert window.notice.isVisible()
+        window.messages.show_bug(bug)
+    assert window.messages.notice.isVisible()
     press(window, "Show report")
-    report = window.report.toPlainText()
+    report = window.messages.report.toPlainText()
     assert "ValueError" in report
     assert "test_main_window.py" in report
     assert "anna@example.com" not in report
     press(window, "Close")
-    assert not window.notice.isVisible()
+    assert not window.messages.notice.isVisible()
 
 
 def test_a_workspace_that_cannot_be_opened_is_said(window: MainWindow) -> None:

@@ -210,7 +210,7 @@ def test_a_run_goes_on_without_its_window_and_its_end_is_told(desk: Desk, qtbot:
     assert window.windowTitle().startswith("50%")
     assert services.shown == pytest.approx(0.5)
     assert not window.close()
-    keep = next(one for one in window.notice.findChildren(QPushButton) if "background" in one.text())
+    keep = next(one for one in window.messages.notice.findChildren(QPushButton) if "background" in one.text())
     keep.click()
     assert background.hidden
     handle.end = report()

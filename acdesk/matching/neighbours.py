@@ -84,7 +84,7 @@ def _tell_halves(found: dict[str, HeaderReading]) -> None:
 
 
 def _shared_words(headers: Sequence[str], alone: Mapping[str, HeaderReading], about: Collection[str]) -> frozenset[str]:
-    """Words that say nothing since most columns about people have them: "NOM_CLT", "Loyalty_Member_First_Name".
+    """Words that say nothing since most columns have them, or most of those about people: "NOM_CLT", "Kol A".
 
     A word in few of them may be another person's: "GP name", "GP phone" beside those of the patient. One that speaks of
     a thing is passed over where it stands before a whole person, as no thing has a first name. And where no e-mail
@@ -92,7 +92,11 @@ def _shared_words(headers: Sequence[str], alone: Mapping[str, HeaderReading], ab
     """
     everywhere = Counter(word for header in headers for word in set(words_of(header)))
     theirs = Counter(word for header in about for word in set(words_of(header)))
-    often = {word for word, columns in everywhere.items() if columns >= _SHARED and 2 * theirs[word] > len(about)}
+    often = {
+        word
+        for word, columns in everywhere.items()
+        if columns >= _SHARED and (2 * theirs[word] > len(about) or 2 * columns > len(headers))
+    }
     person = [
         {word for header in about if alone[header].has(meaning) for word in words_of(header)}
         for meaning in (Meaning.EMAIL, Meaning.FIRST, Meaning.LAST)
@@ -102,7 +106,8 @@ def _shared_words(headers: Sequence[str], alone: Mapping[str, HeaderReading], ab
     plain = any(reading.has(Meaning.EMAIL) and not reading.unknown for reading in alone.values())
     whole = set() if plain else named & person[0]
     shared = {word for word, columns in everywhere.items() if columns >= _SHARED and word in whole}
-    return frozenset(word for word in often | shared if word in things or is_unknown(word))
+    unread = {word for header, reading in alone.items() if reading.unknown for word in words_of(header)}
+    return frozenset(word for word in often | shared if word in things or (word in unread and is_unknown(word)))
 
 
 def _about_guardians(alone: Mapping[str, HeaderReading], about: Collection[str]) -> bool:

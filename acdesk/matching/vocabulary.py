@@ -89,7 +89,7 @@ _PIECES: Mapping[Meaning, str] = {
         bereikbaarop telefonischbereikbaar coordonneestelephoniques joignableau telefonodirecto 日中連絡先
         日中の連絡先 ご連絡先電話番号 直通 直通電話 直通番号 telnrlong contactotelefonico contattotelefonico
         telephon telefonkontakt numerodappel numeroappel kontakttelefon fonnummer phonenmb phonenbr telephonenbr
-        durchwahl""",
+        durchwahl ruckrufnummer telderappel callbacknumber terugbelnummer""",
     Meaning.MOBILE: """
         mobile cell cellphone cellular mobilephone mobileno mobilenumber mobilenum mob gsm smsnumber handphone
         mobiel mobieltje mobielnummer mobielenummer mobieletelefoon gsmnummer mobil handy handynummer handynr
@@ -203,7 +203,9 @@ _PIECES: Mapping[Meaning, str] = {
         intervenant grantee shareholder aandeelhouder aktionar actionnaire accionista azionista swimmer camper
         zwemmer schwimmer declarant dichiarante declarante claimants benadeelde geschadigter sinistre
         perjudicado danneggiato absolvent ancien ancienne antiguo antigua ex ehemaliger werkzoekende
-        woningzoekende nominees subsidieaanvrager bruidspaar brautpaar""",
+        woningzoekende nominees subsidieaanvrager bruidspaar brautpaar quienllama llama llamante chiamante
+        namens onbehalfof imauftragvon ticket adressat geadresseerde 受益者 連絡用 naturl naturliche natuurlijk
+        natuurlijke physique fisica adressattyp""",
     Meaning.PRIMARY: """
         primary main default preferred hoofd voorkeur primair primaire haupt bevorzugt bevorzugte primare
         principale principaux prefere preferido preferita preferito predeterminado primario primaria keycontact
@@ -300,7 +302,7 @@ _PIECES: Mapping[Meaning, str] = {
         mom mum dad mama papa maman contactperson sorgeberechtigter sorgeberechtigte erzieher erzieherin editor
         redacteur lektor editeur redattore 編集者 gutachter perito expert 調査員 インストラクター moderator
         moderateur moderador moderatore 司会 producer badmeester monitora serviceberater receptioniste
-        receptionnaire""",
+        receptionnaire promoter promotor promoteur promotore bezorger zusteller livreur repartidor fattorino""",
     Meaning.STOP: """
         company companies organisation organization organisatie organisationseinheit employer account bedrijf
         bedrijfsnaam firma firmenname unternehmen arbeitgeber societe entreprise organisme empresa compania
@@ -352,7 +354,7 @@ _PIECES: Mapping[Meaning, str] = {
         concessionnaire concesionario concessionaria 宿 旅館 薬局 管理会社 教室 塾 search suche zoek matchcode
         building gebouw gebaude batiment edificio complex concept listing local garage taller officina
         werkplaats werkstatt 会場 整備工場 locatie location saal salle sala zaal verlag uitgeverij editorial
-        editore maisondedition objekt community""",
+        editore maisondedition objekt community bevestiging bestatigung confirmation confirmacion conferma 確認""",
     Meaning.READING: """
         pronunciation phonetic yomi kana フリガナ ふりがな カナ かな ローマ字 セイ メイ せい めい 読み 読み方
         よみがな ヨミガナ romaji furigana katakana カタカナ""",

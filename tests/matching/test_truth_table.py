@@ -14,6 +14,7 @@ from tests.matching import (
     eighth_values,
     eleventh_table,
     fifth_table,
+    fourteenth_table,
     fourth_table,
     fourth_values,
     ninth_table,
@@ -23,6 +24,7 @@ from tests.matching import (
     sixth_table,
     tenth_table,
     third_table,
+    thirteenth_table,
     twelfth_table,
 )
 from tests.matching.by_hand import segment_of
@@ -238,6 +240,8 @@ def score(all_cases: list[Case], columns_of: Callable[[Case], dict[str, list[str
         ("tenth", tenth_table.TABLE, eighth_table_of, 115),
         ("eleventh", eleventh_table.TABLE, eighth_table_of, 115),
         ("twelfth", twelfth_table.TABLE, eighth_table_of, 90),
+        ("thirteenth", thirteenth_table.TABLE, eighth_table_of, 70),
+        ("fourteenth", fourteenth_table.TABLE, eighth_table_of, 60),
     ],
     ids=[
         "first",
@@ -252,6 +256,8 @@ def score(all_cases: list[Case], columns_of: Callable[[Case], dict[str, list[str
         "tenth",
         "eleventh",
         "twelfth",
+        "thirteenth",
+        "fourteenth",
     ],
 )
 def test_at_least_99_of_100_are_right_and_no_wrong_one_looks_sure(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from acdesk.matching.evidence import Evidence
 from acdesk.matching.headers import HeaderReading
-from acdesk.matching.vocabulary import Meaning
+from acdesk.matching.meanings import Meaning
 
 ABOUT_THE_THING = (Meaning.STOP, Meaning.SUBSCRIBER, Meaning.CONSENT, Meaning.NEVER)
 ANY_PHONE = (Meaning.PHONE, Meaning.MOBILE, Meaning.LANDLINE)

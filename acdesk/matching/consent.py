@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from acdesk.matching.candidates import ANY_PHONE
 from acdesk.matching.evidence import look_at, sample_of
 from acdesk.matching.headers import read_header
-from acdesk.matching.vocabulary import Meaning
+from acdesk.matching.meanings import Meaning
 from acdesk.segments import Segment
 
 _FEW = 6

@@ -8,7 +8,8 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from acdesk.matching.vocabulary import Meaning, longest_piece, pieces
+from acdesk.matching.meanings import Meaning
+from acdesk.matching.vocabulary import longest_piece, pieces
 
 _PUBLISHER = re.compile(r"^(?:cr[0-9a-z]{3}|new|msdynci|msdyn[a-z]*|cdm|dbo|crm)[_.](?=.)", re.IGNORECASE)
 """Prefixes that Dataverse and its publishers put before a column's own name."""

@@ -21,7 +21,7 @@ from acdesk.matching.candidates import (
 )
 from acdesk.matching.evidence import Evidence, Sample
 from acdesk.matching.headers import HeaderReading
-from acdesk.matching.vocabulary import Meaning
+from acdesk.matching.meanings import Meaning
 
 FULL_NAMES = 0.6
 """Share of values of two and more words from which a column may hold full names."""

@@ -9,7 +9,8 @@ from collections.abc import Collection, Mapping, Sequence
 
 from acdesk.matching.candidates import ANOTHER, ANY_NAME, ANY_PHONE
 from acdesk.matching.headers import HeaderReading, is_unknown, read_header, words_of
-from acdesk.matching.vocabulary import Meaning, pieces
+from acdesk.matching.meanings import Meaning
+from acdesk.matching.vocabulary import pieces
 
 _SAYS_NAME = (
     Meaning.FIRST,

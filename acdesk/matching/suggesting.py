@@ -18,9 +18,9 @@ from acdesk.matching.candidates import (
 )
 from acdesk.matching.evidence import NOTHING, look_at, sample_of
 from acdesk.matching.matching import STANDARD_FIELDS, DataMatching, Suggestion
+from acdesk.matching.meanings import Meaning
 from acdesk.matching.names import NameColumns
 from acdesk.matching.neighbours import readings_of, same_person
-from acdesk.matching.vocabulary import Meaning
 from acdesk.segments import Segment
 
 _CLOSE = 0.05

@@ -292,7 +292,7 @@ class Attempt:
         """Called on the thread of the request."""
         self.progress.request_went_out()
         if kind in ("import", "single_import"):
-            self._flights.went_out("send")
+            self._flights.went_out()
 
     def _checked(self, account: Account, definition: RunDefinition) -> RunDefinition:
         """The list is there, and every custom field has its id. RequestFault "list.unknown", "field.unknown"."""

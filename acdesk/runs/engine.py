@@ -24,8 +24,11 @@ from acdesk.runs.wariness import Wariness
 from acdesk.runs.writing import BodyWriter
 from acdesk.sentences.faults import AccountFault
 
-SENDS_AT_ONCE = 8
-"""Import requests under way together: the rate of 1.67 a second holds up to 4.8 s a request."""
+SENDS_AT_ONCE = 16
+"""Import requests under way together: the rate of 1.67 a second holds up to 9.6 s a request."""
+
+READY_AT_ONCE = 2
+"""Of these, on their way to their slots: where threads wake late, the next one stands ready."""
 
 ASKS_AT_ONCE = 8
 """Status requests under way together."""
@@ -135,7 +138,7 @@ class Engine:
                 if batch is None and self._bodies.write_ahead(self._to_send):
                     continue
                 if batch is None:
-                    soon = self._flights.waits_for_slot("send")
+                    soon = self._flights.on_runway("send") > 0
                     landings = self._flights.landed(pause, together=TOGETHER_SECONDS if soon else 0.0)
                     if landings and all(landing.error is None for landing in landings):
                         batch, _ = self._next_to_send()
@@ -172,7 +175,7 @@ class Engine:
         """Taken from those that wait, where a slot is free; else seconds until it makes sense to look again."""
         if not self._to_send:
             return None, 1.0
-        if self._flights.waits_for_slot("send"):
+        if self._flights.on_runway("send") >= READY_AT_ONCE:
             # Only what is about to go out is journalled as being sent.
             return None, 1.0
         if crowded := self._crowded("send", SENDS_AT_ONCE):

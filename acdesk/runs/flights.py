@@ -22,6 +22,12 @@ class Landing:
     error: BaseException | None = None
 
 
+class _Flight(threading.local):
+    """What this thread is about to send."""
+
+    kind: str | None = None
+
+
 class Flights:
     """Starts requests on threads and hands their endings to one queue, read by the engine alone."""
 
@@ -33,7 +39,10 @@ class Flights:
         self._threads: list[threading.Thread] = []
         self.under_way: dict[str, int] = {}
         """Requests launched and not yet landed, by kind."""
-        self._on_runway: dict[str, Any] = {}
+        self._on_runway: dict[str, int] = {}
+        """Launched and not yet out, by kind."""
+        self._guard = threading.Lock()
+        self._flight = _Flight()
         self._waits_since: dict[str, float] = {}
 
     @property
@@ -48,7 +57,8 @@ class Flights:
         if not self.under_way.get(kind):
             self._waits_since[kind] = self._steady()
         self.under_way[kind] = self.under_way.get(kind, 0) + 1
-        self._on_runway[kind] = subject
+        with self._guard:
+            self._on_runway[kind] = self._on_runway.get(kind, 0) + 1
         if self.total > len(self._threads):
             # Daemon threads: one that hangs in a socket must not keep the program from ending.
             thread = threading.Thread(target=self._fly, name=f"{self._name}-{len(self._threads)}", daemon=True)
@@ -56,14 +66,20 @@ class Flights:
             thread.start()
         self._work.put((kind, subject, request))
 
-    def waits_for_slot(self, kind: str) -> bool:
-        """Whether the last request of this kind is still on its way to the network."""
-        return self._on_runway.get(kind) is not None
+    def on_runway(self, kind: str) -> int:
+        """Requests of this kind that are still on their way to the network."""
+        return self._on_runway.get(kind, 0)
 
-    def went_out(self, kind: str) -> None:
-        """It is out; from any thread."""
-        self._on_runway[kind] = None
+    def went_out(self) -> None:
+        """This thread's request is out."""
+        self._off_runway()
         self.wake()
+
+    def _off_runway(self) -> None:
+        kind, self._flight.kind = self._flight.kind, None
+        if kind is not None:
+            with self._guard:
+                self._on_runway[kind] -= 1
 
     def wake(self) -> None:
         """Make `landed` return at once; from any thread and from signal handlers."""
@@ -88,8 +104,6 @@ class Flights:
         for landing in landings:
             self.under_way[landing.kind] -= 1
             self._waits_since[landing.kind] = self._steady()
-            if self._on_runway.get(landing.kind) is landing.subject:
-                self._on_runway[landing.kind] = None
         return landings
 
     def close(self, seconds: float) -> None:
@@ -104,8 +118,10 @@ class Flights:
         while (work := self._work.get()) is not None:
             kind, subject, request = work
             began = self._steady()
+            self._flight.kind = kind
             try:
                 landing = Landing(subject, kind, began, result=request())
             except BaseException as error:  # noqa: BLE001 - whatever it was, the engine must hear of it
                 landing = Landing(subject, kind, began, error=error)
+            self._off_runway()
             self._landings.put(landing)

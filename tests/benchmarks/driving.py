@@ -103,7 +103,7 @@ class Bench:
             requests[kind] += 1
             progress.request_went_out()
             if kind in ("import", "single_import"):
-                flights.went_out("send")
+                flights.went_out()
 
         account = Account(account_address(self.host), key, limiter, pace, on_request=went_out)
         progress = Progress(self.contacts, self.journal.counts(run), self.contacts, 0, seconds=0, requests=0, pace=pace)

@@ -19,9 +19,10 @@ from acdesk.activecampaign.body import count_contacts
 from acdesk.activecampaign.faults import PassingFault
 from acdesk.activecampaign.host import Address
 from acdesk.activecampaign.inventory import AccountList, AccountUser, ContactField, ContactLimit, Exclusion, NewField
-from acdesk.activecampaign.limiter import Limiter, RequestKind
+from acdesk.activecampaign.limiter import Limiter
 from acdesk.activecampaign.pace import Pace
 from acdesk.activecampaign.refusals import document_of, no_document, refusal_fault
+from acdesk.activecampaign.ways import RequestKind
 from acdesk.activecampaign.wire import Reply, Wire
 from acdesk.sentences.faults import AccountFault
 

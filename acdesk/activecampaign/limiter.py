@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import threading
 import time
-from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, Protocol
 
 from acdesk.activecampaign.pace import Pace
-
-RequestKind = Literal["import", "single_import", "status", "other"]
+from acdesk.activecampaign.ways import RequestKind, Ways
 
 _IMPORTS: tuple[RequestKind, ...] = ("import", "single_import")
 _ALL: tuple[RequestKind, ...] = ("import", "single_import", "status", "other")
@@ -35,28 +33,6 @@ AMPLE = 1.55
 
 BETWEEN_IMPORTS = 2.0
 """After so many seconds without an import none is under way to find room for."""
-
-TRANSIT, LEAST_TRANSIT, MOST_TRANSIT = 0.5, 0.15, 1.5
-"""Seconds after which a request that was written out is taken to have arrived while its answer is still awaited. A
-faster pace makes no network or processor faster, so the second isn't divided; the third is, or it'd be the limit."""
-
-UNSTEADY, ENOUGH_ANSWERS = 3.0, 20
-"""Where so many answers took nearly the same time, nothing holds requests up on their way: then three times the
-difference between the slowest and the quickest will do in place of the second (not less than TRANSIT, divided), or
-little would be left of the five a second for status requests."""
-
-LEAST_WAY = 0.02
-"""Once it is answered, it is known how long that took, and the way there is TRANSIT or this at most."""
-
-PROMPT, LEAST_PROMPT = 5.0, 0.5
-QUICK, LEAST_QUICK, MOST_QUICK = 1.0, 0.15, 1.6
-"""Where answers come within the third, nothing is lost by waiting for them instead, up to the first (the second isn't
-divided): a request whose answer is overdue may well be stuck before the account. At a faster pace a processor that's
-busy holds a request up for longer than a second of the account: there the fourth counts, up to the fifth (divided)."""
-
-LATELY = 10
-RECENT = 100
-"""Answers of each kind that say how long the account takes."""
 
 BUSY = 0.02
 """Seconds since the last look into the ledger within which another is likely to follow soon, and tells nothing new of
@@ -154,6 +130,7 @@ class Limiter:
         self._account = account
         self._ledger = ledger
         self._pace = pace
+        self._ways = Ways(pace)
         minutely = (
             Window(_IMPORTS, IMPORTS, pace.seconds(MINUTE)),
             Window(("single_import",), SINGLE_IMPORTS, pace.seconds(MINUTE)),
@@ -161,7 +138,7 @@ class Limiter:
         self._rules = Rules(
             windows=(*minutely, Window(_ALL, REQUESTS, pace.seconds(SECOND))),
             sending=pace.seconds(SENDING),
-            transit=min(max(pace.seconds(TRANSIT), LEAST_TRANSIT), pace.seconds(MOST_TRANSIT)),
+            transit=self._ways.first_transit,
             holds=tuple(pace.seconds(hold) for hold in HOLDS),
             share=SHARE,
             calm=pace.seconds(CALM),
@@ -174,22 +151,12 @@ class Limiter:
         self._no_imports_before = float("-inf")
         """time.monotonic until which status requests are in nobody's way."""
         self._looked_for_imports = float("-inf")
-        self._usual = 0.0
-        """Seconds that answers took lately."""
         self._last_import = self._last_status = float("-inf")
-        self._way = max(pace.seconds(TRANSIT), LEAST_WAY)
-        self._quick = max(pace.seconds(QUICK), min(LEAST_QUICK, pace.seconds(MOST_QUICK)))
-        self._prompt = max(pace.seconds(PROMPT), LEAST_PROMPT)
         self._guard = threading.Lock()
-        self._under_way: set[int] = set()
-        """Slots whose requests are neither answered nor given up."""
         self._notes: list[tuple[int, Literal["sent", "arrived"], float]] = []
         """(slot, what it reached, time.monotonic then), to be taken down with the next slot."""
         self._told = float("-inf")
         """time.monotonic when the ledger last heard from us."""
-        self._answers: dict[RequestKind, deque[float]] = {kind: deque(maxlen=RECENT) for kind in _ALL}
-        self._spreads: dict[RequestKind, tuple[float, float, int]] = {}
-        """(quickest, slowest, number) of each."""
 
     def take(
         self, kind: RequestKind, stop: threading.Event | None = None, *, patience: float | None = None
@@ -204,7 +171,7 @@ class Limiter:
             answer = self._ledger.take(self._account, kind, rules, self._noted())
             if not isinstance(answer, SlotWait):
                 with self._guard:
-                    self._under_way.add(answer)
+                    self._ways.goes_out(answer)
                     if kind in _IMPORTS:
                         self._last_import = time.monotonic()
                     elif kind == "status":
@@ -221,7 +188,7 @@ class Limiter:
     @property
     def usual_seconds(self) -> float:
         """Real ones from request to answer, lately."""
-        return self._usual
+        return self._ways.usual
 
     def free_in(self, kind: RequestKind) -> float:
         """Seconds until a slot is likely free, 0 when one is; takes none."""
@@ -229,35 +196,27 @@ class Limiter:
             notes = _aged(self._notes)
         return self._ledger.free_in(self._account, kind, self._rules_for(kind), notes)
 
-    def sent(self, slot: int) -> None:
+    def sent(self, slot: int, kind: RequestKind = "other") -> None:
         """It was written out. Noted only when it matters: the answer may be here before that."""
         with self._guard:
+            self._ways.written(slot, kind)
             self._notes.append((slot, "sent", time.monotonic()))
 
     def given_up(self, slot: int) -> None:
         """No more of it goes out, and no answer is awaited."""
         with self._guard:
-            self._under_way.discard(slot)
+            self._ways.over(slot)
             self._notes.append((slot, "sent", time.monotonic()))
         self.flush()
 
     def arrived(self, slot: int, kind: RequestKind = "other", took: float = 0.0) -> None:
-        """It was answered, `took` real seconds after it was written out.
-
-        The account needs some time for every answer. What the quickest of the last ones took, less a generous way
-        there, is certain: by so much it arrived before its answer, however late that came.
-        """
+        """It was answered, `took` real seconds after it was written out; it had arrived before that."""
         now = time.monotonic()
         with self._guard:
-            answers = self._answers[kind]
-            answers.append(took)
-            quickest = min(answers)
-            self._spreads[kind] = (quickest, max(answers), len(answers))
-            self._usual += (took - self._usual) / LATELY
-            self._under_way.discard(slot)
+            before = self._ways.answered(slot, kind, took)
             self._notes = [note for note in self._notes if note[0] != slot]
-            self._notes.append((slot, "arrived", now - max(quickest - self._way, 0.0)))
-            idle = not self._under_way and now - self._told > BUSY
+            self._notes.append((slot, "arrived", now - before))
+            idle = self._ways.nothing_out and now - self._told > BUSY
         if idle:
             # Else the next that goes out takes it along: each look into the ledger may wait for other writers.
             self.flush()
@@ -284,13 +243,11 @@ class Limiter:
 
     def _rules_for(self, kind: RequestKind) -> Rules:
         with self._guard:
-            answers = list(self._spreads.values())
-        slow = any(quickest > self._quick for quickest, _, _ in answers)
-        transit = self._transit(answers) if slow else self._prompt
+            slow, transit = self._ways.slow, self._ways.transit
         windows = self._rules.windows
         if kind == "status":
             # Where answers are waited for, a request counts until it is answered.
-            windows = self._windows_for_status(transit if slow else self._usual)
+            windows = self._windows_for_status(transit if slow else self._ways.usual)
         return replace(self._rules, windows=windows, transit=transit)
 
     def _windows_for_status(self, way: float) -> tuple[Window, ...]:
@@ -303,13 +260,6 @@ class Limiter:
         if now - self._last_status > self._pace.seconds(NOW_AND_THEN):
             return self._rules.windows
         return self._leaving_room if ample or no_imports else self._leaving_all
-
-    def _transit(self, answers: Sequence[tuple[float, float, int]]) -> float:
-        """`answers`: (quickest, slowest, number) by kind."""
-        if max(number for _, _, number in answers) < ENOUGH_ANSWERS:
-            return self._rules.transit
-        unsteady = max(slowest - quickest for quickest, slowest, _ in answers) * UNSTEADY
-        return min(max(unsteady, self._pace.seconds(TRANSIT)), self._rules.transit)
 
     def _imports_are_far(self) -> bool:
         now = time.monotonic()

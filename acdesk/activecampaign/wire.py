@@ -15,9 +15,10 @@ from acdesk import __version__
 from acdesk.activecampaign.channels import Channels
 from acdesk.activecampaign.faults import PassingFault, Stopped
 from acdesk.activecampaign.host import Address
-from acdesk.activecampaign.limiter import Limiter, RequestKind
+from acdesk.activecampaign.limiter import Limiter
 from acdesk.activecampaign.pace import Pace
 from acdesk.activecampaign.transport_faults import AnswerTooLongError, transport_errors, transport_fault
+from acdesk.activecampaign.ways import RequestKind
 from acdesk.sentences.faults import AccountFault, StorageFault
 
 if TYPE_CHECKING:
@@ -260,7 +261,7 @@ class _Passage:
             self._take_slot()
         elif name == "http11.send_request_body.complete" and self.slot is not None:
             self._written = time.monotonic()
-            self._wire.limiter.sent(self.slot)
+            self._wire.limiter.sent(self.slot, self._kind)
 
     def _take_slot(self) -> None:
         patience = self._wire.pace.seconds(PATIENCE_SECONDS)

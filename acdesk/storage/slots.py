@@ -8,7 +8,8 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from acdesk.activecampaign.limiter import Note, RequestKind, Rules, SlotWait
+from acdesk.activecampaign.limiter import Note, Rules, SlotWait
+from acdesk.activecampaign.ways import RequestKind
 from acdesk.storage.ages import Clocks, Moment, age, jumped
 from acdesk.storage.database import Database
 

@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 
 from acdesk.activecampaign import Account, Limiter, Pace, Rules, SlotWait, account_address
-from acdesk.activecampaign.limiter import Note, RequestKind
+from acdesk.activecampaign.limiter import Note
+from acdesk.activecampaign.ways import RequestKind
 
 
 def _beside(name: str) -> ModuleType:

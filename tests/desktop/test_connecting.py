@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -163,3 +165,22 @@ def test_the_window_tells_no_secret(
     fill(page.form)
     assert SECRET not in repr(vars(page.form))
     assert SECRET not in repr(wizard.draft)
+
+
+def test_nothing_can_be_pasted_over_a_key_that_is_being_tried(
+    form: ConnectionForm, workspace: Workspace, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answered = threading.Event()
+
+    def connect(_host: str, _key: str) -> NewConnection:
+        assert answered.wait(10)
+        return FOUND
+
+    monkeypatch.setattr(workspace.connections, "connect", connect)
+    monkeypatch.setattr(workspace.connections, "add", lambda *_a, **_k: (None, None))
+    fill(form)
+    form.connect_now()
+    assert not form.paste_button.isEnabled()
+    answered.set()
+    settle()
+    assert form.paste_button.isEnabled()

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 import pytest
 import shiboken6
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from acdesk.desktop.jobs import MOST_THREADS, Jobs
@@ -83,3 +84,29 @@ def test_after_closing_nothing_is_begun(qapp: QApplication) -> None:
     job = jobs.start(lambda: 1, lambda _one: None, lambda _fault: None, owner=jobs)
     assert job.cancelled
     assert jobs.idle
+
+
+def test_heavy_work_begins_once_the_window_is_drawn(jobs: Jobs, qtbot: QtBot) -> None:
+    """Both at once would take each other's time, and the user's click would be answered late."""
+    order: list[str] = []
+
+    class Slow(QWidget):
+        def paintEvent(self, _event: QPaintEvent) -> None:
+            order.append("drawn")
+
+    window = Slow()
+    qtbot.addWidget(window)
+    window.show()
+    jobs.start(lambda: order.append("worked"), lambda _none: None, lambda _fault: None, owner=window, heavy=True)
+    qtbot.waitUntil(lambda: jobs.idle)
+    assert order[0] == "drawn"
+    assert order[-1] == "worked"
+
+
+def test_heavy_work_is_done_also_where_nothing_is_drawn(jobs: Jobs, qtbot: QtBot) -> None:
+    worked = threading.Event()
+    owner = QObject()
+    jobs.start(worked.set, lambda _none: None, lambda _fault: None, owner=owner, heavy=True)
+    shiboken6.delete(owner)
+    assert worked.wait(10)
+    qtbot.waitUntil(lambda: jobs.idle)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from acdesk.activecampaign import AccountList
 from acdesk.connections import Connection
 from acdesk.contacts import TagsColumn
+from acdesk.desktop.desk import Desk
 from acdesk.desktop.flow import Draft, Step, with_opened
 from acdesk.desktop.main_window import MainWindow
 from acdesk.desktop.opened import open_files
@@ -186,3 +189,29 @@ def test_tags_can_come_from_a_column(wizard: Wizard, page: ListPage) -> None:
     page.tags.column.setCurrentIndex(0)
     page.tags.column.picked.emit(None)
     assert wizard.draft.tags_from is None
+
+
+def test_coming_pages_are_made_one_at_a_time_and_only_while_nothing_works(
+    wizard: Wizard, desk: Desk, settle: Settle, qtbot: QtBot
+) -> None:
+    wizard._ahead.blockSignals(True)
+    settle()
+    gate = threading.Event()
+    desk.jobs.start(lambda: gate.wait(20), lambda _none: None, lambda _fault: None, owner=wizard)
+    made = set(wizard.pages)
+    wizard._make_ahead()
+    assert set(wizard.pages) == made
+    gate.set()
+    settle()
+    for more in range(1, 3):
+        wizard._make_ahead()
+        assert len(wizard.pages) == len(made) + more
+    for step in (Step.MATCHING, Step.CHECK):
+        assert wizard.stack.indexOf(wizard.pages[step]) < 0
+        wizard._make_ahead()
+        assert wizard.stack.indexOf(wizard.pages[step]) >= 0
+    # It is the page that Next shows.
+    ahead = wizard.pages[Step.MATCHING]
+    wizard.change(list_text="3")
+    wizard.next()
+    assert wizard.stack.currentWidget() is ahead

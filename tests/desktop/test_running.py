@@ -223,3 +223,12 @@ def test_the_report_is_one_page_without_personal_data(
     view.report_button.write(tmp_path / "nowhere" / "report.pdf", with_rows=False)
     settle()
     assert view.saved.kind == "error"
+
+
+def test_a_run_behind_another_says_so_once(view: RunView, handle: FakeHandle) -> None:
+    handle.go(phase="waiting", waits_for="wait.other_run", wait_params={"account": "shop.api-us1.com"})
+    view.refresh()
+    assert "shop.api-us1.com" in view.phase.text()
+    assert not view.waits.text().strip()
+    # No request yet is not worth a line.
+    assert not view.pace.text().strip()

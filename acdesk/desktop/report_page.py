@@ -28,7 +28,7 @@ COLOURS = {
     "accepted": "#1a7f37", "unchanged": "#8b9198", "duplicate": "#6e4b9e", "rejected": "#c98a1b",
     "refused": "#b3261e", "unsent": "#0b6e76",
 }  # fmt: skip
-_WIDTHS = ("6%", "16%", "31%", "9%", "22%", "16%")
+_WIDTHS = ("6%", "13%", "25%", "11%", "24%", "21%")
 """Of the table of rows: row, outcome, reason, column, value, suggestion."""
 MOST_ROWS = 5_000
 """A page with more can't be read by anyone; the rejects file has them all."""
@@ -117,7 +117,7 @@ def _rows(rows: Sequence[NotAccepted], report: RunReport, t: Translation) -> str
     titles = (t("Row"), t("Outcome"), t("Reason"), t("Column"), t("Value"), t("Suggestion"))
     several = len(report.files) > 1
     # Reasons are sentences, and addresses have no place to be broken at.
-    parts = (("13%",) if several else ()) + (("6%", "15%", "25%", "9%", "18%", "14%") if several else _WIDTHS)
+    parts = (("13%",) if several else ()) + (("6%", "12%", "20%", "11%", "20%", "18%") if several else _WIDTHS)
     head = "".join(
         f'<th width="{part}">{_safe(title)}</th>'
         for part, title in zip(parts, (*((t("File"),) if several else ()), *titles), strict=True)
@@ -136,4 +136,6 @@ def _rows(rows: Sequence[NotAccepted], report: RunReport, t: Translation) -> str
             one.proposal,
         )
         lines.append("<tr>" + "".join(f"<td>{_safe(cell)}</td>" for cell in cells) + "</tr>")
-    return f'<table class="rows" width="100%" cellspacing="0" cellpadding="3"><tr>{head}</tr>{"".join(lines)}</table>'
+    # A head of its own is repeated on every page of a PDF.
+    table = '<table class="rows" width="100%" cellspacing="0" cellpadding="3">'
+    return f"{table}<thead><tr>{head}</tr></thead>{''.join(lines)}</table>"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF
+from PySide6.QtCore import QEventLoop, QMarginsF
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 
@@ -99,7 +99,10 @@ def write_pdf(page: str, path: Path, title: str) -> None:
     writer.setPageLayout(
         QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
     )
+    # The document's layout starts a timer, for which a thread needs a dispatcher; an event loop brings one.
+    dispatcher = QEventLoop()
     document = QTextDocument()
     document.setDefaultFont(QFont("Noto Sans", 10))
     document.setHtml(page)
     document.print_(writer)
+    del dispatcher

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from acdesk.desktop.desk import Desk
 from acdesk.desktop.live_runs import LiveRun
 from acdesk.desktop.pages.export_page import ExportPage
+from acdesk.desktop.report_saving import write_pdf
 from acdesk.desktop.result_view import ResultView
 from acdesk.desktop.rows_view import RowsView
 from acdesk.desktop.run_view import RunView
@@ -232,3 +233,15 @@ def test_a_run_behind_another_says_so_once(view: RunView, handle: FakeHandle) ->
     assert not view.waits.text().strip()
     # No request yet is not worth a line.
     assert not view.pace.text().strip()
+
+
+def test_a_report_of_several_pages_is_laid_out_on_a_thread_without_a_word(
+    desk: Desk, settle: Settle, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Qt's warnings are errors here, and would stand on a user's standard error."""
+    lines = "".join(f"<tr><td>jan{n}@example.org</td><td>There is no e-mail address.</td></tr>" for n in range(400))
+    page = f'<table width="100%"><thead><tr><th width="60%">Value</th><th>Reason</th></tr></thead>{lines}</table>'
+    path = tmp_path / "report.pdf"
+    desk.jobs.start(lambda: write_pdf(page, path, "Spring"), lambda _none: None, lambda _fault: None, owner=desk.live)
+    settle()
+    assert path.read_bytes().startswith(b"%PDF-")

@@ -148,7 +148,9 @@ def judge_phone(column: Column) -> tuple[float, str, bool] | None:
             return (0.75 if evidence.phone >= 0.3 else DOUBTFUL - 0.1), "match.name_some_values", True
         return None
     if named:
-        return (DOUBTFUL - 0.1, "match.values_only", True) if evidence.marked >= 0.8 else None
+        subscriber = not header.has(Meaning.STOP, Meaning.CONSENT, Meaning.NEVER) and evidence.phone >= 0.7
+        sure = LIKELY if subscriber else DOUBTFUL - 0.1
+        return (sure, "match.values_only", True) if subscriber or evidence.marked >= 0.8 else None
     mixed = evidence.marked >= 0.3 and evidence.dialled >= 0.1
     if evidence.phone >= 0.8 and (evidence.marked >= 0.6 or mixed) and column.opaque:
         return 0.7, "match.values_only", True

@@ -102,44 +102,44 @@ _PIECES: Mapping[Meaning, str] = {
         persona personne profile profiel profil perfil profilo your uw my mijn mein deine ihre su tu the de van
         der die le la el il lo del della di du d of des das den dem ihr mon ma mi mio e electronic electronico
         electronique elettronica elettronico elektronische elettr cdm to lead prospect subscriberinfo party
-        individual guest お客様 顧客 お客さま 会員 連絡先 ご の ユーザー 担当者 責任者 取引先責任者 個人 unified
-        ci golden record current valid best complete full legal et y und en and ed msdynci msdyn msdyncrm dynci
-        dbo crm contacts customers klantgegevens own column spalte kolom colonne columna colonna col field veld
-        feld champ campo unnamed 列 値 value values wert waarde valeur valor valore c 漢字 全角 半角 様 お 者
-        担当 連絡 contacto contatto kontakt ansprechpartner ansprechpartners adherent adherente socios alumno
-        student paterno alumnos registrant deelnemer teilnehmer participant participante partecipante donor
-        relatie patient aangesloten invitee invite invitado invitato invitata genodigde eingeladener 来場者
-        招待客 info detail details here enter please required verplicht pflichtfeld obligatoire obligatorio
-        obbligatorio 必須 入力 ja nl dede frfr pc 注文者 利用者 参加者 契約者 予約者 登録者 応募者 受講者
-        オーナー 患者 生徒 学生 besteller melder inschrijver aanvrager antragsteller demandeur solicitante
-        richiedente applicant subscriberid hirer tenant huurder mieter locataire inquilino attendee visitor
-        bezoeker besucher visiteur visitante visitatore respondent ospite huesped hote gast s n is what wat was
-        welke welche quel quelle votre vuestro vuestra tuo tua tuoi ton ta mine op at for voor fur pour para per
-        incl inclusief inkl compris daytime overdag tagsuber journee clt cli clnt elec elect elektr direct
-        directo diretto directe direkt intestatario intestataria titular titulaire inhaber kontoinhaber houder
-        kaarthouder rekeninghouder holder cardholder accountholder policyholder versicherungsnehmer
-        verzekeringnemer verzekerde versicherter versicherte assure assuree asegurado asegurada assicurato
-        assicurata 名義人 名義 debiteur debiteuren debitor debitoren debtor debitore deudor klient klienten
-        halter traveller traveler passenger passagier voyageur viajero pasajero passeggero viaggiatore reisender
-        reiziger 乗客 宿泊者 cursist leerling schuler eleve etudiant estudiante studente pupil resident bewoner
-        bewohner residente donateur donante donatore donator spender auftraggeber opdrachtgever interessent
-        belangstellende interesado interessato candidate kandidaat kandidat candidat candidato bewerber
-        sollicitant delegate volunteer vrijwilliger freiwilliger benevole voluntario volontario 支援者 寄付者
-        interlocuteur referente referent lautet lauten ist sind est sont cual cuales es son qual quali quale can
-        we us reach je jouw jullie hoe heet heisst heissen wie vous appelez appelle como te llamas come ti
-        chiami indicate provide indiquez renseignez saisissez indica indique inserisci scrivi bitte angeben vul
-        hier geben sie uns 教えてください お答えください 記入 whom wen qui quien chi kunnen wij konnen wir
-        bereiken erreichen joindre contacter localizar contattare dich dir u toi vi 代表者 artist athlete player
-        runner rider trainee apprentice learner exhibitor nominee winner entrant contestant voter constituent
-        parishioner claimant insured lessee walker fan follower reader viewer listener caller inquirer enquirer
-        requester requestor submitter complainant petitioner signer signatory enrollee alumni alumnus graduate
-        backer pledger supporter contributor giver consumer couple artiest sporter speler stagiair spreker
-        exposant winnaar inzender lezer kijker beller indiener ondertekenaar klager huishouden gezin parochiaan
-        kunstler sportler spieler praktikant azubi auszubildender aussteller gewinner einsender leser zuschauer
-        anrufer unterzeichner unterstutzer haushalt mandant bauherr kursteilnehmer reisegast artiste joueur
-        licencie licenciee stagiaire apprenti apprentie gagnant lecteur spectateur appelant signataire plaignant
-        foyer menage allocataire usager cotisant societaire copropietaire coproprietaire acquereur artista
-        atleta jugador alumna becario becaria ponente expositor ganador lector oyente firmante reclamante hogar
+        individual guest お客様 顧客 お客さま 会員 連絡先 ご の ユーザー 担当者 責任者 取引先責任者 unified ci
+        golden record current valid best complete full legal et y und en and ed msdynci msdyn msdyncrm dynci dbo
+        crm contacts customers klantgegevens own column spalte kolom colonne columna colonna col field veld feld
+        champ campo unnamed 列 値 value values wert waarde valeur valor valore c 漢字 全角 半角 様 お 者 担当
+        連絡 contacto contatto kontakt ansprechpartner ansprechpartners adherent adherente socios alumno student
+        paterno alumnos registrant deelnemer teilnehmer participant participante partecipante donor relatie
+        patient aangesloten invitee invite invitado invitato invitata genodigde eingeladener 来場者 招待客 info
+        detail details here enter please required verplicht pflichtfeld obligatoire obligatorio obbligatorio
+        必須 入力 ja nl dede frfr pc 注文者 利用者 参加者 契約者 予約者 登録者 応募者 受講者 オーナー 患者 生徒
+        学生 besteller melder inschrijver aanvrager antragsteller demandeur solicitante richiedente applicant
+        subscriberid hirer tenant huurder mieter locataire inquilino attendee visitor bezoeker besucher visiteur
+        visitante visitatore respondent ospite huesped hote gast s n is what wat was welke welche quel quelle
+        votre vuestro vuestra tuo tua tuoi ton ta mine op at for voor fur pour para per incl inclusief inkl
+        compris daytime overdag tagsuber journee clt cli clnt elec elect elektr direct directo diretto directe
+        direkt intestatario intestataria titular titulaire inhaber kontoinhaber houder kaarthouder
+        rekeninghouder holder cardholder accountholder policyholder versicherungsnehmer verzekeringnemer
+        verzekerde versicherter versicherte assure assuree asegurado asegurada assicurato assicurata 名義人 名義
+        debiteur debiteuren debitor debitoren debtor debitore deudor klient klienten halter traveller traveler
+        passenger passagier voyageur viajero pasajero passeggero viaggiatore reisender reiziger 乗客 宿泊者
+        cursist leerling schuler eleve etudiant estudiante studente pupil resident bewoner bewohner residente
+        donateur donante donatore donator spender auftraggeber opdrachtgever interessent belangstellende
+        interesado interessato candidate kandidaat kandidat candidat candidato bewerber sollicitant delegate
+        volunteer vrijwilliger freiwilliger benevole voluntario volontario 支援者 寄付者 interlocuteur referente
+        referent lautet lauten ist sind est sont cual cuales es son qual quali quale can we us reach je jouw
+        jullie hoe heet heisst heissen wie vous appelez appelle como te llamas come ti chiami indicate provide
+        indiquez renseignez saisissez indica indique inserisci scrivi bitte angeben vul hier geben sie uns
+        教えてください お答えください 記入 whom wen qui quien chi kunnen wij konnen wir bereiken erreichen
+        joindre contacter localizar contattare dich dir u toi vi 代表者 artist athlete player runner rider
+        trainee apprentice learner exhibitor nominee winner entrant contestant voter constituent parishioner
+        claimant insured lessee walker fan follower reader viewer listener caller inquirer enquirer requester
+        requestor submitter complainant petitioner signer signatory enrollee alumni alumnus graduate backer
+        pledger supporter contributor giver consumer couple artiest sporter speler stagiair spreker exposant
+        winnaar inzender lezer kijker beller indiener ondertekenaar klager huishouden gezin parochiaan kunstler
+        sportler spieler praktikant azubi auszubildender aussteller gewinner einsender leser zuschauer anrufer
+        unterzeichner unterstutzer haushalt mandant bauherr kursteilnehmer reisegast artiste joueur licencie
+        licenciee stagiaire apprenti apprentie gagnant lecteur spectateur appelant signataire plaignant foyer
+        menage allocataire usager cotisant societaire copropietaire coproprietaire acquereur artista atleta
+        jugador alumna becario becaria ponente expositor ganador lector oyente firmante reclamante hogar
         colegiado afiliado arrendatario giocatore allievo allieva tirocinante relatore espositore vincitore
         lettore firmatario famiglia utenza abbonato associato affittuario condomino tesserato prospecto
         prospecta prospetto 選手 受講生 研修生 出展者 当選者 読者 視聴者 署名者 被保険者 世帯 入居者 組合員
@@ -150,14 +150,16 @@ _PIECES: Mapping[Meaning, str] = {
         ticketinhaber author 著者 卒業生 講演者 被害者 依頼人 auteur autor autora autore speaker redner
         intervenant grantee shareholder aandeelhouder aktionar actionnaire accionista azionista swimmer camper
         zwemmer schwimmer declarant dichiarante declarante claimants benadeelde geschadigter sinistre
-        perjudicado danneggiato absolvent ancien ancienne antiguo antigua ex ehemaliger werkzoekende
-        woningzoekende nominees subsidieaanvrager bruidspaar brautpaar quienllama llama llamante chiamante
-        namens onbehalfof imauftragvon ticket adressat geadresseerde 受益者 連絡用 naturl naturliche natuurlijk
-        natuurlijke physique fisica adressattyp""",
+        perjudicado danneggiato absolvent werkzoekende woningzoekende nominees subsidieaanvrager bruidspaar
+        brautpaar quienllama llama llamante chiamante namens onbehalfof imauftragvon ticket adressat
+        geadresseerde 受益者 連絡用 naturl naturliche natuurlijk natuurlijke physique fisica adressattyp new
+        nieuw nieuwe neu neue neues nouveau nouvel nouvelle nuevo nueva nuovo nuova actual actuel actuelle
+        aktuell aktuelle huidig huidige attuale 新 現在 titolare 個人""",
     Meaning.PRIMARY: """
         primary main default preferred hoofd voorkeur primair primaire haupt bevorzugt bevorzugte primare
         principale principaux prefere preferido preferita preferito predeterminado primario primaria keycontact
-        主 メイン 主要 優先 standaard standard principal pref prim""",
+        主 メイン 主要 優先 standaard standard principal pref prim primar defaut predefinito predefinita 基本
+        既定""",
     Meaning.SECONDARY: """
         secondary second other alternate alternative alt additional extra another backup old previous former
         tweede andere anderer ander alternatief alternatieve secundair secundaire zweite weitere sonstige
@@ -169,23 +171,30 @@ _PIECES: Mapping[Meaning, str] = {
         empfanger destinataire destinatario destinataria 受取人 受信者 beneficiary begunstigde beneficiaire
         beneficiario recipient co coapplicant mitantragsteller medeaanvrager codemandeur cosolicitante
         corichiedente companion begleitung begleiter begleitperson accompagnant acompanante accompagnatore
-        同伴者 plusone oud""",
+        同伴者 plusone oud ancien ancienne anciens antiguo antigua antiguos ex vecchio vecchia vecchi precedente
+        anterior vorig vorige vorherig vorherige alte altes alter fruher fruhere precedent formerly past spare
+        vroeger vroegere reserve bijkomend bijkomende aanvullend aanvullende ehemalig ehemalige ehemaliger
+        zusatzlich zusatzliche ersatz secours supplementaire deuxieme adicional respaldo secondo aggiuntivo
+        aggiuntiva riserva 第二 以前 bezorg aflever levering versand expedition entrega consegna 配送 発送
+        reservenummer ersatznummer""",
     Meaning.BILLING: """
         billing bill invoice rechnung rechnungs facturation factuur facturacion fatturazione invoicing
         billingaddress rechnungsadresse factuuradres adressedefacturation direcciondefacturacion
         indirizzodifatturazione 請求 buyer shopper koper kaufer acheteur comprador acquirente booker boeker
         bucher accounts accounting boekhouding administratie buchhaltung comptabilite contabilidad contabilita
-        amministrazione 経理 申込者 購入者""",
+        amministrazione 経理 申込者 購入者 facturatie faktura facture factures factura facturas fattura fatture
+        facturen rechnungen purchaser orderer payable crediteuren 請求用""",
     Meaning.WORK: """
         work business office biz job professional werk zakelijk zakelijke kantoor arbeit geschaftlich
         geschaftliche geschaft buro dienstlich dienst bureau professionnel professionnelle travail pro trabajo
         oficina laboral profesional lavoro ufficio lavorativo aziendale 勤務先 会社用 職場 仕事 university
         universiteit universitat universite universidad universita 大学 institucional istituzionale
-        institutionnel institutionnelle corporativo corporativa corporate""",
+        institutionnel institutionnelle corporativo corporativa corporate beruflich berufliche firmen
+        professionale 社用 業務用""",
     Meaning.HOME: """
         home personal private personlich thuis prive privat persoonlijk persoonlijke domicile personnel
         personnelle perso casa particular personale privato privata 自宅 個人用 プライベート nonuniversity
-        nonwork nonbusiness""",
+        nonwork nonbusiness zuhause maison domicilio abitazione 私用 家""",
     Meaning.SOMEONE_ELSE: """
         assistant assistent assistente adjoint secretary secretaresse sekretarin spouse echtgenoot ehepartner
         conjoint conyuge coniuge manager managers supervisor leidinggevende vorgesetzter emergency noodcontact
@@ -209,7 +218,8 @@ _PIECES: Mapping[Meaning, str] = {
         requestedby approvedby brother sister broer zus bruder schwester frere soeur hermano hermana fratello
         sorella 採用担当 人事担当 自社担当 弊社担当 社内担当 営業担当者 担当営業者 verkaufsberater
         verkaufsberaterin keyaccountmanager toegewezenaan zugewiesen zugeordnet attribuea asignadoa assegnatoa
-        personalberater""",
+        personalberater boss daughter noodgeval baas assistentin chef secretaire secretaria segretaria 夫 妻
+        代理 息子 娘 代理人 gemachtigde bevollmachtigter autorizado autorizada teamgenoot teamkollege""",
     Meaning.SENDER: """
         sender afzender absender from remitente mittente expediteur expeditrice envoyeur 送信者 差出人 送信元""",
     Meaning.GUARDIAN: """
@@ -302,7 +312,8 @@ _PIECES: Mapping[Meaning, str] = {
         concessionnaire concesionario concessionaria 宿 旅館 薬局 管理会社 教室 塾 search suche zoek matchcode
         building gebouw gebaude batiment edificio complex concept listing local garage taller officina
         werkplaats werkstatt 会場 整備工場 locatie location saal salle sala zaal verlag uitgeverij editorial
-        editore maisondedition objekt community bevestiging bestatigung confirmation confirmacion conferma 確認""",
+        editore maisondedition objekt community bevestiging bestatigung confirmation confirmacion conferma 確認
+        herkomst herkunft 日付 内線 出所 interno""",
     Meaning.READING: """
         pronunciation phonetic yomi kana フリガナ ふりがな カナ かな ローマ字 セイ メイ せい めい 読み 読み方
         よみがな ヨミガナ romaji furigana katakana カタカナ""",

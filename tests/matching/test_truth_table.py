@@ -13,6 +13,7 @@ from tests.matching import (
     eighth_table,
     eighth_values,
     eleventh_table,
+    fifteenth_table,
     fifth_table,
     fourteenth_table,
     fourth_table,
@@ -242,6 +243,7 @@ def score(all_cases: list[Case], columns_of: Callable[[Case], dict[str, list[str
         ("twelfth", twelfth_table.TABLE, eighth_table_of, 90),
         ("thirteenth", thirteenth_table.TABLE, eighth_table_of, 70),
         ("fourteenth", fourteenth_table.TABLE, eighth_table_of, 60),
+        ("fifteenth", fifteenth_table.TABLE, eighth_table_of, 55),
     ],
     ids=[
         "first",
@@ -258,6 +260,7 @@ def score(all_cases: list[Case], columns_of: Callable[[Case], dict[str, list[str
         "twelfth",
         "thirteenth",
         "fourteenth",
+        "fifteenth",
     ],
 )
 def test_at_least_99_of_100_are_right_and_no_wrong_one_looks_sure(

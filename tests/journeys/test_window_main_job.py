@@ -105,15 +105,17 @@ def test_from_connection_to_result(
     assert f"{GOOD:,} accepted" in result.description
     assert desk.see("Close", role="button").focused
     picture("result")
+    rejects = tmp_path / "opnieuw.csv"
+    marketer.save_rejects(rejects)
     desk.click("Show the rows", role="check box")
+    # Read once the page stands still.
+    marketer.says("11 rows")
     shown = marketer.rows("Rows that were not accepted")
     assert ("Rejected", "E-mailadres", "There is no e-mail address.") in [
         (row["Outcome"], row["Column"], row["Reason"]) for row in shown
     ]
     picture("result-rows")
 
-    rejects = tmp_path / "opnieuw.csv"
-    marketer.save_rejects(rejects)
     with rejects.open(encoding="cp1252", newline="") as opened:
         saved = list(csv.DictReader(opened, delimiter=";"))
     assert sorted(row["E-mailadres"] for row in saved) == sorted([*WRONG, *DUPLICATES, EXCLUDED])

@@ -160,7 +160,7 @@ def compare(
         key_check,
         digests.with_columns(going=~same),
         guards.facts_of(plan, keys.digests, now, shape),
-        once,
+        once or plan.corrects,
         _sealed(export, plan, digests, keys.addresses),
     )
     going = plan if unchanged == 0 else plan.narrowed(prepared.contacts.filter(~same))
@@ -171,13 +171,15 @@ def compare(
         unchanged=unchanged,
         known=accepted.contacts if accepted else 0,
         concerns=(
-            guards.concerns(plan, keys.digests, last.facts, export.guard) if comparable and last and last.facts else ()
+            guards.concerns(plan, keys.digests, last.facts, export.guard)
+            if comparable and last and last.facts and not plan.corrects
+            else ()
         ),
         traces=traces,
         field_ids=accepted.field_ids if accepted else {},
         stretches=_stretches(prepared.contacts, same) if unchanged else None,
     )
-    if same_place:
+    if same_place and not plan.corrects:
         table = unpacked(remembered.last_segment_parts(export.id), "address")
         gone = table.join(digests, on="address", how="anti")
         found = dataclasses.replace(found, gone=gone.height)

@@ -18,6 +18,7 @@ from acdesk.runs.batching import Span, even_spans, spans_by_size
 from acdesk.runs.lean import is_large, preview_of, read_lean
 from acdesk.runs.writing import BodyWriter
 from acdesk.segments import ReadingOptions, Segment, read_segment
+from acdesk.segments.own_columns import TAKEN_OUT
 
 if TYPE_CHECKING:
     import polars as pl
@@ -66,6 +67,13 @@ class Plan:
     @property
     def segments(self) -> tuple[Segment, ...]:
         return tuple(source.segment for source in self.sources)
+
+    @property
+    def corrects(self) -> bool:
+        """Whether all of its rows come back out of rejects files: some customers of a segment, never all."""
+        return bool(self.sources) and all(
+            any(said.code == TAKEN_OUT for said in segment.repairs) for segment in self.segments
+        )
 
     def without_rows(self) -> Plan:
         """The same plan without the rows of its files, once nobody will look at them again: they may take as much

@@ -15,6 +15,8 @@ ADDED_PREFIX = "acdesk: "
 RUNS_IN_A_SPREADSHEET = r"^'*[=+\-@\t\r\n]"
 """Cells like this get an apostrophe before them in a rejects file."""
 
+TAKEN_OUT = "segment.repair.own_columns"
+
 _AT_LEAST = 3
 """Row, outcome and reason are in every rejects file."""
 
@@ -52,5 +54,5 @@ def without_reasons(part: Part) -> Part:
     table = part.table.select(*(cell.alias(str(to)) for to, cell in enumerate(cells)), COLUMN_ROW)
     names = [*part.header, *[""] * (part.width - len(part.header))]
     header = tuple(re.sub(_MARKED, lambda found: found.group()[1:], names[at]) for at in kept)
-    said = Repair("segment.repair.own_columns", part.header_line, {"n": len(own)})
+    said = Repair(TAKEN_OUT, part.header_line, {"n": len(own)})
     return replace(part, header=header, width=len(kept), table=table, repairs=(*part.repairs, said))

@@ -128,6 +128,21 @@ def test_run_takes_the_choice_and_keeps_it(user: Program, account: PracticeAccou
     assert sum("Left us" in one["tags"] for one in account.contacts(LIST)) == 6
 
 
+def test_nobody_is_gone_from_corrected_rows(
+    user: Program, account: PracticeAccount, people: WriteFile, tmp_path: Path
+) -> None:
+    """However few were accepted before: what comes back out of a rejects file is never the whole segment."""
+    good = [f"Anna,Jansen,klant{n}@noordpost.nl,,Utrecht" for n in range(4)]
+    people(*good, *(f"Piet,Smit,piet{n}.noordpost.nl,,Utrecht" for n in range(20)), name="segment.csv")
+    rejects = tmp_path / "rejects.csv"
+    first = user("run", "News", "--gone", "tag=Left us", "--rejects", rejects, "--json", code=3).document
+    assert (first["accepted"], first["rejected"]) == (4, 20)
+    rejects.write_bytes(rejects.read_bytes().replace(b".noordpost", b"@noordpost"))
+    sent = user("run", "News", "--segment", rejects, "--guard", "20", "--json").document
+    assert (sent["status"], sent["accepted"], sent["gone"], sent["gone_marked"]) == ("successful", 20, 0, 0)
+    assert not any("Left us" in one["tags"] for one in account.contacts(LIST))
+
+
 def test_unsubscribing_stands_behind_a_warning(user: Program, account: PracticeAccount, rows: Rows) -> None:
     said = user("export", "edit", "News", "--gone", "unsubscribe", "--json", code=2)
     assert said.error == "gone.unsubscribe"

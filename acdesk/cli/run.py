@@ -13,7 +13,6 @@ import click
 from acdesk.cli.answer import Answer, ExitCode, error_document
 from acdesk.cli.check import account_lines, write_plan_rejects
 from acdesk.cli.command import verb
-from acdesk.cli.export_checks import account_notes
 from acdesk.cli.fault_words import code_message, fault_lines, fault_message
 from acdesk.cli.gone import gone_of, gone_options, guard_of
 from acdesk.cli.memory import give_back_at_once
@@ -58,6 +57,8 @@ def add_run_verbs(root: click.Group, t: Translation) -> None:
     ) -> Answer:  # fmt: skip
         export = session.workspace.exports.named(name)
         if gone is not None:
+            from acdesk.cli.export_checks import account_notes
+
             # Kept with the export, as addresses are only where it marks contacts: in its next run some may be gone.
             export = dataclasses.replace(export, gone=gone_of(gone, None, yes_unsubscribe=yes_unsubscribe))
             for note in account_notes(session, export):

@@ -35,6 +35,11 @@ class Kept:
         self._holders: dict[int, int] = {}
         """By the identity of a column or table: how many results hold it, each as outcome or as argument."""
 
+    @property
+    def keeps(self) -> bool:
+        """Whether anything is kept at all."""
+        return self._most > 0
+
     def of(self, step: Callable[_P, _T], *given: _P.args, **named: _P.kwargs) -> _T:
         """What `step` makes of these arguments. Nobody may change either afterwards."""
         if not self._most:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from acdesk.contacts.duplicates import find_duplicates, fingerprints
@@ -18,8 +19,8 @@ def one_contact_each(
 ) -> tuple[pl.DataFrame, tuple[pl.DataFrame, pl.DataFrame]]:
     """(contacts, set-aside rows of people left out and of repeated addresses), from at least one source.
 
-    `email_columns` has the name of the e-mail column of each file. Empties `checked`: of a large table, only one column
-    is there twice.
+    `email_columns` has the name of the e-mail column of each file. Empties `checked`: where nothing is kept, only one
+    column of a large table is there twice.
     """
     import polars as pl
 
@@ -42,7 +43,11 @@ def one_contact_each(
     if again is not None:
         good = kept.of(_narrowed, good, again)
         file, row, email = (kept.of(_without, one, again) for one in (file, row, email))
-    others = {name: sent(name) for name in list(columns)}
+    if kept.keeps:
+        whole = [kept.of(_joined, *parts) for parts in columns.values()]
+        others = dict(zip(columns, kept.each(_all_taken, [(column, good) for column in whole]), strict=True))
+    else:
+        others = {name: sent(name) for name in list(columns)}
     return pl.DataFrame({"file": file, "row": row, "email": email, **others}), (unwanted, duplicates)
 
 
@@ -54,6 +59,16 @@ def _joined(first: pl.Series, *others: pl.Series) -> pl.Series:
 
 def _taken(column: pl.Series, good: pl.Series) -> pl.Series:
     return column if good.all() else column.filter(good)
+
+
+def _all_taken(wanted: Sequence[tuple[pl.Series, pl.Series]]) -> list[pl.Series]:
+    """As `_taken`, on all processors, for columns with the same `good`."""
+    import polars as pl
+
+    (_, good), *_rest = wanted
+    if good.all():
+        return [column for column, _ in wanted]
+    return pl.DataFrame({str(at): column for at, (column, _) in enumerate(wanted)}).filter(good).get_columns()
 
 
 def _without(column: pl.Series, out: pl.Series) -> pl.Series:
